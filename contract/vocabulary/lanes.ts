@@ -1,0 +1,3 @@
+/** Where a waiting comment waits. A lane is apart from the state. */
+export const LANES = ['general', 'attorney', 'restricted', 'rechecking', 'reported'] as const;
+export type Lane = (typeof LANES)[number];
