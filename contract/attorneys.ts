@@ -71,7 +71,11 @@ export const attorney = attorneyCard.extend({
     z.object({ office: z.string(), body: z.string().nullable(), years: z.string().nullable() })
   ),
   teaching: z.array(
-    z.object({ institution: z.string(), subject: z.string().nullable(), years: z.string().nullable() })
+    z.object({
+      institution: z.string(),
+      subject: z.string().nullable(),
+      years: z.string().nullable(),
+    })
   ),
   /** BCP 47. */
   languages: z.array(z.string()),

@@ -8,5 +8,7 @@ export * from './images';
 export * from './moderation';
 export * from './posts';
 export * from './pull-quotes';
+export * from './queries';
+export * from './settings';
 export * from './shapes';
 export * from './taxonomy';

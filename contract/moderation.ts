@@ -7,6 +7,7 @@ import {
   REJECTION_REASONS,
   VERDICT_REASONS,
 } from './vocabulary';
+import { cursor } from './queries';
 import { documentId, moment } from './shapes';
 
 /** Where in the comment's body a rule found something: offsets in UTF-16 code units, end excluded. */
@@ -42,9 +43,7 @@ export const queueItem = z.object({
   author: z.object({ name: z.string(), email: z.string(), isStaff: z.boolean() }),
   verdict: z.object({ reasons: z.array(verdictReason) }),
   /** Null where the post is gone. */
-  post: z
-    .object({ documentId, locale: z.string(), title: z.string(), url: z.string() })
-    .nullable(),
+  post: z.object({ documentId, locale: z.string(), title: z.string(), url: z.string() }).nullable(),
   parent: z.object({ documentId, authorName: z.string(), body: z.string() }).nullable(),
   allowedActions: z.array(z.enum(DECISION_ACTIONS)),
   lastDecision: decisionRecord.nullable(),
@@ -54,7 +53,7 @@ export type QueueItem = z.infer<typeof queueItem>;
 export const queueQuery = z.strictObject({
   status: z.enum(COMMENT_STATES).default('pending'),
   sort: z.enum(['oldest', 'newest']).default('oldest'),
-  after: z.string().max(500).optional(),
+  after: cursor.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
 export type QueueQuery = z.infer<typeof queueQuery>;

@@ -2,7 +2,14 @@
  * Licenses that an image credit can name: SPDX identifiers where SPDX has one
  * (https://spdx.org/licenses/), and three words for what is no SPDX license.
  */
-export const CREATIVE_COMMONS_KINDS = ['BY', 'BY-SA', 'BY-NC', 'BY-ND', 'BY-NC-SA', 'BY-NC-ND'] as const;
+export const CREATIVE_COMMONS_KINDS = [
+  'BY',
+  'BY-SA',
+  'BY-NC',
+  'BY-ND',
+  'BY-NC-SA',
+  'BY-NC-ND',
+] as const;
 export const CREATIVE_COMMONS_VERSIONS = ['4.0', '3.0', '2.5', '2.0', '1.0'] as const;
 
 export type CreativeCommonsKind = (typeof CREATIVE_COMMONS_KINDS)[number];

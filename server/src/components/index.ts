@@ -2,6 +2,7 @@ import { JURISDICTIONS } from '../../../contract/vocabulary';
 import {
   ADMISSION_STATUSES,
   BYLINE_ROLES,
+  CLASSIFICATIONS,
   NOTICE_PLACEMENTS,
 } from '../../../contract/vocabulary/publishing';
 import { defineComponent } from './define-component';
@@ -145,6 +146,7 @@ export const components = [
     code: { type: 'string', required: true },
     text: { type: 'text', required: true },
     jurisdiction: { type: 'enumeration', enum: [...JURISDICTIONS] },
+    classification: { type: 'enumeration', enum: [...CLASSIFICATIONS] },
     placement: {
       type: 'enumeration',
       enum: [...NOTICE_PLACEMENTS],

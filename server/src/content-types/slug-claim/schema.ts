@@ -18,8 +18,8 @@ export const slugClaimSchema = {
     subjectLocale: { ...boundedString(35), default: '' },
     slug: { ...boundedString(200), required: true },
     subjectId: { ...boundedString(40), required: true },
-    /** False for a slug the subject had before. */
-    current: { type: 'boolean', default: true, required: true },
+    /** Whether the public ever reached the subject under this slug. */
+    served: { type: 'boolean', default: false, required: true },
   },
   indexes: [
     {

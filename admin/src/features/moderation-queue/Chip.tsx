@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Box, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+
+type Meaning = 'reason' | 'plain';
+
+/** Amber is a reason; the text keeps the colour that can be read on both themes. */
+const Frame = styled(Box)<{ $meaning: Meaning }>`
+  display: inline-block;
+  flex: none;
+  max-width: 100%;
+  padding: 0 ${({ theme }) => theme.spaces[2]};
+  border: 1px solid
+    ${({ theme, $meaning }) => theme.colors[$meaning === 'reason' ? 'warning500' : 'neutral200']};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme, $meaning }) =>
+    theme.colors[$meaning === 'reason' ? 'warning100' : 'neutral100']};
+  line-height: 1.8rem;
+`;
+
+export const Chip = ({
+  meaning = 'plain',
+  children,
+}: {
+  meaning?: Meaning;
+  children: ReactNode;
+}) => (
+  <Frame tag="span" $meaning={meaning}>
+    <Typography variant="pi" fontWeight="semiBold" textColor="neutral800" lineHeight="1.8rem">
+      {children}
+    </Typography>
+  </Frame>
+);

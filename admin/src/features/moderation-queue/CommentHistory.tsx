@@ -1,0 +1,38 @@
+import { Box, Typography } from '@strapi/design-system';
+import type { QueueItem } from '../../../../contract';
+import { useTranslate } from '../../translations/use-translate';
+import { PaneCard } from './PaneCard';
+import { useDescribeDecision } from './use-describe-decision';
+import { useMoment } from './use-moment';
+
+export const CommentHistory = ({ item }: { item: QueueItem }) => {
+  const t = useTranslate();
+  const moment = useMoment();
+  const describe = useDescribeDecision();
+  const { lastDecision } = item;
+
+  return (
+    <PaneCard title={t('history.title')}>
+      {lastDecision && (
+        <Box paddingBottom={2}>
+          <Typography tag="p" fontWeight="semiBold" title={moment(lastDecision.decidedAt).absolute}>
+            {describe(lastDecision)}
+          </Typography>
+          {lastDecision.reason && (
+            <Typography tag="p" textColor="neutral600">
+              {t('history.reason', { reason: t(`rejection.${lastDecision.reason}`) })}
+            </Typography>
+          )}
+          {lastDecision.note && (
+            <Typography tag="p" textColor="neutral600">
+              {t('history.note', { note: lastDecision.note })}
+            </Typography>
+          )}
+        </Box>
+      )}
+      <Typography tag="p" textColor="neutral600" title={moment(item.postedAt).absolute}>
+        {t('history.received', { when: moment(item.postedAt).relative })}
+      </Typography>
+    </PaneCard>
+  );
+};

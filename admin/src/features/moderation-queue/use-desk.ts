@@ -1,0 +1,79 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useMediaQuery, usePersistentState, useRBAC } from '@strapi/strapi/admin';
+import type { DecisionAction, QueueItem, RejectionReason } from '../../../../contract';
+import { CAN_DECIDE } from '../../permissions';
+import type { KeyCommand } from './keys';
+import { SIDE_BY_SIDE } from './layout';
+import { step } from './selection';
+import { useDecideComment } from './use-decide-comment';
+import { useFocusOnComment } from './use-focus-on-comment';
+import { useOpenComment } from './use-open-comment';
+import { useQueue } from './use-queue';
+import { useQueueKeys } from './use-queue-keys';
+import { useQueueLocation } from './use-queue-location';
+
+/** Ties address, list, open comment, focus, decisions and keys to one desk. */
+export function useDesk() {
+  const isWide = useMediaQuery(SIDE_BY_SIDE);
+  const { canDecide = false } = useRBAC(CAN_DECIDE).allowedActions;
+  const [keysEnabled, setKeysEnabled] = usePersistentState('legal-blog.moderation-keys', true);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isRejectOpen, setRejectOpen] = useState(false);
+
+  const { location, go, addressOf } = useQueueLocation();
+  const { status, sort, item: wanted } = location;
+  const list = useMemo(() => ({ status, sort }), [status, sort]);
+  const queue = useQueue(list);
+  const { items, counts, isLoaded, reload } = queue;
+
+  const goTo = useCallback((item: string | null) => go({ item }, { replace: true }), [go]);
+  const open = useOpenComment({ items, isLoaded, wanted, alwaysOpen: isWide, onReplaced: goTo });
+  const { comment, index, lastId } = open;
+
+  const { headingRef, listRef, focusOn } = useFocusOnComment(comment?.documentId ?? null);
+  const decisions = useDecideComment({ list, items, counts, reload, focusOn });
+
+  const decide = (action: DecisionAction, reason?: RejectionReason) => {
+    if (comment) void decisions.decide(comment, action, reason);
+  };
+  const move = (to: QueueItem | null) => {
+    if (!to) return;
+    goTo(to.documentId);
+    focusOn(to.documentId);
+  };
+  const run = (command: KeyCommand) => {
+    if (command === 'help') return setHelpOpen(true);
+    if (command === 'next') return move(step(items, index, 1));
+    if (command === 'previous') return move(step(items, index, -1));
+    if (!canDecide || !comment?.allowedActions.includes(command)) return;
+    if (command === 'reject') return setRejectOpen(true);
+    decide(command);
+  };
+  useQueueKeys(keysEnabled, run);
+
+  return {
+    isWide,
+    location,
+    go,
+    addressOf,
+    queue,
+    comment,
+    index,
+    lastId,
+    headingRef,
+    listRef,
+    focusOn,
+    canDecide,
+    decide,
+    isDeciding: decisions.isDeciding,
+    announcement: decisions.announcement,
+    reject: { isOpen: isRejectOpen, setOpen: setRejectOpen },
+    keys: {
+      enabled: keysEnabled,
+      setEnabled: setKeysEnabled,
+      isHelpOpen,
+      setHelpOpen,
+    },
+  };
+}
+export type Desk = ReturnType<typeof useDesk>;

@@ -1,0 +1,21 @@
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import { relativeTime } from './relative-time';
+import { useNow } from './use-now';
+
+/** Says when something was, in the moderator's language: by its distance and by the clock. */
+export function useMoment() {
+  const { formatDate, formatRelativeTime } = useIntl();
+  const now = useNow();
+  return useCallback(
+    (moment: string, style: 'long' | 'narrow' = 'long') => {
+      // What came in after the last tick of the clock is not from the future.
+      const { value, unit } = relativeTime(Date.parse(moment), Math.max(now, Date.now()));
+      return {
+        relative: formatRelativeTime(value, unit, { numeric: 'auto', style }),
+        absolute: formatDate(moment, { dateStyle: 'medium', timeStyle: 'short' }),
+      };
+    },
+    [formatDate, formatRelativeTime, now]
+  );
+}

@@ -1,0 +1,320 @@
+'use strict';
+
+const fs = require('node:fs/promises');
+const os = require('node:os');
+const path = require('node:path');
+const { randomInt } = require('node:crypto');
+const sharp = require('sharp');
+
+const { ensureAccounts } = require('./accounts');
+const attorneys = require('./attorneys');
+const comments = require('./comments');
+const firm = require('./firm');
+const images = require('./images');
+const posts = require('./posts');
+const practiceAreas = require('./practice-areas');
+const pullQuotes = require('./pull-quotes');
+const topics = require('./topics');
+const { toText } = require('./text');
+
+const type = (name) => `plugin::legal-blog.${name}`;
+
+/** How far a moderator is behind a comment, at least and at most, in minutes. */
+const DECISION_DELAY = [12, 400];
+/** Characters on either side of a quotation that tell it from its twin. */
+const SELECTOR_CONTEXT = 32;
+
+/**
+ * Fills an empty playground with a firm, its people, posts, images and comments. Does nothing where
+ * that has been done.
+ * @returns whether it did anything
+ */
+async function seedSample(strapi, { log = () => {} } = {}) {
+  const flags = strapi.store({ type: 'plugin', name: 'legal-blog-playground' });
+  const state = await flags.get({ key: 'sample' });
+  if (state === 'loaded') return false;
+  if (state === 'loading') {
+    throw new Error(
+      'The sample content was only half loaded. Delete the playground’s data folder and start again.'
+    );
+  }
+  await flags.set({ key: 'sample', value: 'loading' });
+
+  await ensureSpanish(strapi);
+  const accounts = await ensureAccounts(strapi);
+  log(`Accounts: ${Object.keys(accounts).join(', ')}`);
+
+  const files = await uploadImages(strapi);
+  log(`Images: ${images.length}, each with its credit`);
+  const areaIds = await createTerms(strapi, 'practice-area', practiceAreas);
+  const topicIds = await createTerms(strapi, 'topic', topics);
+  log(`Practice areas: ${practiceAreas.length}; topics: ${topics.length}`);
+  const attorneyIds = await createAttorneys(strapi, { files, areaIds });
+  log(`Attorneys: ${attorneys.length}`);
+  const quoteIds = await createPullQuotes(strapi);
+  log(`Pull-quotes: ${pullQuotes.length}`);
+  await createFirm(strapi, { files, attorneyIds, quoteIds });
+  log(`Firm: ${firm.name}`);
+  const postIds = await createPosts(strapi, { files, areaIds, topicIds, attorneyIds, quoteIds });
+  log(`Posts: ${posts.length}, ${posts.filter(({ es }) => es).length} of them also in Spanish`);
+  await createComments(strapi, {
+    postIds,
+    attorneyIds,
+    moderator: accounts['moderator@example.com'],
+  });
+  log(`Comments: ${comments.length}`);
+
+  await flags.set({ key: 'sample', value: 'loaded' });
+  return true;
+}
+
+async function ensureSpanish(strapi) {
+  const locales = strapi.plugin('i18n').service('locales');
+  if (!(await locales.findByCode('es'))) {
+    await locales.create({ code: 'es', name: 'Spanish (es)' });
+  }
+}
+
+/** @returns the ids of the media files by key */
+async function uploadImages(strapi) {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'legal-blog-sample-'));
+  const ids = {};
+  try {
+    for (const image of images) ids[image.key] = await uploadImage(strapi, image, folder);
+  } finally {
+    await fs.rm(folder, { recursive: true, force: true });
+  }
+  return ids;
+}
+
+async function uploadImage(strapi, image, folder) {
+  const { extension, mimetype, write } = FORMATS[image.format];
+  const name = `${image.key}.${extension}`;
+  const filepath = path.join(folder, name);
+  const { size } = await write(sharp(path.join(__dirname, 'images', image.file))).toFile(filepath);
+  const [file] = await strapi
+    .plugin('upload')
+    .service('upload')
+    .upload({
+      data: {
+        fileInfo: {
+          name,
+          alternativeText: image.alternativeText,
+          ...(image.caption && { caption: image.caption }),
+        },
+      },
+      files: { filepath, originalFilename: name, mimetype, size },
+    });
+  await strapi.documents(type('image-credit')).create({ data: { file: file.id, ...image.credit } });
+  return file.id;
+}
+
+const FORMATS = {
+  jpeg: {
+    extension: 'jpg',
+    mimetype: 'image/jpeg',
+    write: (picture) => picture.flatten({ background: '#ffffff' }).jpeg({ quality: 86 }),
+  },
+  png: { extension: 'png', mimetype: 'image/png', write: (picture) => picture.png() },
+};
+
+async function createTerms(strapi, name, terms) {
+  const ids = {};
+  for (const { key, ...data } of terms) {
+    ids[key] = (await strapi.documents(type(name)).create({ data })).documentId;
+  }
+  return ids;
+}
+
+async function createAttorneys(strapi, { files, areaIds }) {
+  const documents = strapi.documents(type('attorney'));
+  const ids = {};
+  for (const { key, deputy, headshot, practiceAreas: areas, languages, ...data } of attorneys) {
+    const created = await documents.create({
+      data: {
+        ...data,
+        headshot: files[headshot],
+        practiceAreas: areas.map((area) => areaIds[area]),
+        languages: languages.map((tag) => ({ tag })),
+      },
+    });
+    ids[key] = created.documentId;
+  }
+  for (const { key, deputy } of attorneys.filter((attorney) => attorney.deputy)) {
+    await documents.update({ documentId: ids[key], data: { deputy: ids[deputy] } });
+  }
+  return ids;
+}
+
+async function createPullQuotes(strapi) {
+  const ids = {};
+  for (const { key, fromPost, ...quote } of pullQuotes) {
+    const data = fromPost ? { ...quote, ...selectorOf(quote.text, fromPost) } : quote;
+    ids[key] = (await strapi.documents(type('pull-quote')).create({ data })).documentId;
+  }
+  return ids;
+}
+
+/** Where in its post a quotation stands. */
+function selectorOf(exact, postKey) {
+  const text = toText(posts.find(({ key }) => key === postKey).en.body);
+  const start = text.indexOf(exact);
+  if (start < 0) throw new Error(`The post ${postKey} does not say: ${exact}`);
+  const end = start + exact.length;
+  return {
+    selectorExact: exact,
+    selectorPrefix: text.slice(Math.max(0, start - SELECTOR_CONTEXT), start),
+    selectorSuffix: text.slice(end, end + SELECTOR_CONTEXT),
+  };
+}
+
+async function createFirm(strapi, { files, attorneyIds, quoteIds }) {
+  const { tagline, ...fields } = firm;
+  const data = {
+    ...fields,
+    logo: files[firm.logo],
+    responsibleAttorney: attorneyIds[firm.responsibleAttorney],
+    jurisdictions: asJurisdictions(firm.jurisdictions),
+    featuredQuotes: firm.featuredQuotes.map((quote) => quoteIds[quote]),
+  };
+  const documents = strapi.documents(type('firm'));
+  const found = await documents.findFirst({});
+  if (found) await documents.update({ documentId: found.documentId, data });
+  else await documents.create({ data });
+}
+
+const asJurisdictions = (codes) => codes.map((code) => ({ code }));
+
+async function createPosts(strapi, ids) {
+  const documents = strapi.documents(type('post'));
+  const postIds = {};
+  for (const post of posts) {
+    const shared = sharedFields(post, { ...ids, postIds });
+    const { documentId } = await documents.create({
+      locale: 'en',
+      data: { ...shared, ...post.en },
+    });
+    postIds[post.key] = documentId;
+    if (post.es) {
+      await documents.update({ documentId, locale: 'es', data: { ...shared, ...post.es } });
+    }
+    if (post.draft) continue;
+    for (const locale of post.es ? ['en', 'es'] : ['en']) {
+      await documents.publish({ documentId, locale });
+    }
+  }
+  return postIds;
+}
+
+/** What a post says alike in every language. */
+function sharedFields(post, { files, areaIds, topicIds, attorneyIds, quoteIds, postIds }) {
+  return {
+    heroImage: files[post.heroImage],
+    byline: post.byline.map(({ attorney, role }) => ({ role, attorney: attorneyIds[attorney] })),
+    practiceAreas: post.practiceAreas.map((area) => areaIds[area]),
+    topics: post.topics.map((topic) => topicIds[topic]),
+    pullQuotes: post.pullQuotes.map((quote) => quoteIds[quote]),
+    jurisdictions: asJurisdictions(post.jurisdictions),
+    responsibleAttorney: attorneyIds[post.responsibleAttorney],
+    ...(post.classification && { classification: post.classification }),
+    ...(post.reviewedBy && { reviewedBy: attorneyIds[post.reviewedBy] }),
+    ...(post.supersededBy && { supersededBy: postIds[post.supersededBy] }),
+  };
+}
+
+/** Written past the document service, as the plugin does it: no events, no webhooks. */
+async function createComments(strapi, { postIds, attorneyIds, moderator }) {
+  const threads = await createThreads(strapi, postIds);
+  const byKey = new Map(comments.map((comment) => [comment.key, comment]));
+  const ids = Object.fromEntries(comments.map(({ key }) => [key, newDocumentId()]));
+  const depthOf = ({ parentKey }) => (parentKey ? 1 + depthOf(byKey.get(parentKey)) : 0);
+
+  for (const comment of comments) {
+    await strapi.db.query(type('comment')).create({
+      data: {
+        documentId: ids[comment.key],
+        threadId: threads[threadKey(comment)],
+        parentId: comment.parentKey ? ids[comment.parentKey] : '',
+        depth: depthOf(comment),
+        state: comment.state,
+        lane: comment.lane,
+        version: versionOf(comment),
+        publicDescendants: 0,
+        shown: false,
+        authorName: comment.authorName,
+        authorEmail: comment.authorEmail,
+        isStaff: comment.isStaff,
+        attorneyId: comment.attorney ? attorneyIds[comment.attorney] : null,
+        body: comment.body,
+        reasons: comment.reasons,
+        postedAt: comment.postedAt,
+      },
+    });
+    if (comment.decision) await createDecision(strapi, comment, ids[comment.key], moderator);
+  }
+  await strapi.plugin('legal-blog').service('recount-threads').run();
+}
+
+const threadKey = ({ post, locale }) => `${post}/${locale}`;
+
+/** @returns the documentIds of the threads by post and locale */
+async function createThreads(strapi, postIds) {
+  const ids = {};
+  for (const { post, locale } of comments) {
+    const key = threadKey({ post, locale });
+    if (ids[key]) continue;
+    ids[key] = newDocumentId();
+    await strapi.db.query(type('thread')).create({
+      data: {
+        documentId: ids[key],
+        subjectType: type('post'),
+        subjectId: postIds[post],
+        subjectLocale: locale,
+        publicCount: 0,
+        topLevelCount: 0,
+      },
+    });
+  }
+  return ids;
+}
+
+/** A new comment is version 1; a decision makes the next one, and so does its author's withdrawal. */
+const versionOf = ({ decision, state }) =>
+  1 + (decision ? 1 : 0) + (state === 'withdrawn' ? 1 : 0);
+
+const OUTCOMES = {
+  approve: { fromState: 'pending', toState: 'approved' },
+  reject: { fromState: 'pending', toState: 'rejected' },
+  spam: { fromState: 'pending', toState: 'spam' },
+  hold: { fromState: 'approved', toState: 'pending' },
+};
+
+async function createDecision(strapi, comment, commentId, moderator) {
+  const { action, reason, note } = comment.decision;
+  const minutes = randomInt(...DECISION_DELAY);
+  await strapi.db.query(type('decision')).create({
+    data: {
+      documentId: newDocumentId(),
+      batchId: newDocumentId(),
+      commentId,
+      action,
+      ...OUTCOMES[action],
+      version: 2,
+      actorId: moderator.id,
+      actorName: `${moderator.firstname} ${moderator.lastname}`,
+      reason,
+      note,
+      decidedAt: new Date(Date.parse(comment.postedAt) + minutes * 60_000).toISOString(),
+    },
+  });
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const ALPHABET = `${LETTERS}0123456789`;
+
+/** As Strapi makes them: 24 characters of [a-z0-9], the first a letter. */
+const newDocumentId = () =>
+  LETTERS[randomInt(LETTERS.length)] +
+  Array.from({ length: 23 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+
+module.exports = { seedSample };

@@ -1,0 +1,17 @@
+/** Characters without a look of their own, which make a copied text differ from its original. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+
+/**
+ * What two texts have in common that read the same: compatibility forms, letter case, white space
+ * and invisible characters are evened out (https://www.unicode.org/reports/tr15/). For digests and
+ * comparisons, never to be shown. Doing it twice changes nothing.
+ */
+export const foldText = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,54 @@
+const MINUTE = 60_000;
+
+/** What the clock on the wall of a time zone shows at a moment, as if it were UTC, in milliseconds. */
+const wallClock = (moment: number, timeZone: string): number => {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(moment);
+  const part = (type: string): number =>
+    Number(parts.find((candidate) => candidate.type === type)?.value ?? 0);
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+};
+
+/** The moment at which a wall clock in the zone shows a time given as if it were UTC. */
+const momentOf = (wall: number, timeZone: string): number => {
+  const minute = Math.floor(wall / MINUTE) * MINUTE;
+  const first = minute - (wallClock(minute, timeZone) - minute);
+  // Once more, as the offset may differ on the other side of a change to daylight saving time.
+  return first - (wallClock(first, timeZone) - minute);
+};
+
+export interface CalendarRange {
+  /** First moment of the range. */
+  from: Date;
+  /** First moment after it. */
+  until: Date;
+}
+
+/** A year, or a month of it (1 to 12), as the firm's own calendar has it. */
+export const calendarRange = (
+  year: number,
+  month: number | undefined,
+  timeZone: string
+): CalendarRange => {
+  const first = month === undefined ? Date.UTC(year, 0) : Date.UTC(year, month - 1);
+  const after = month === undefined ? Date.UTC(year + 1, 0) : Date.UTC(year, month);
+  return { from: new Date(momentOf(first, timeZone)), until: new Date(momentOf(after, timeZone)) };
+};
+
+/** The calendar month of a moment in a time zone. */
+export const calendarMonth = (moment: Date, timeZone: string): { year: number; month: number } => {
+  const wall = new Date(wallClock(moment.getTime(), timeZone));
+  return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1 };
+};
+
+/** The day that a calendar in the zone shows: `2026-03-18`. */
+export const calendarDay = (moment: Date, timeZone: string): string =>
+  new Date(wallClock(moment.getTime(), timeZone)).toISOString().slice(0, 10);

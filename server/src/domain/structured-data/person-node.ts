@@ -1,0 +1,23 @@
+import type { Person } from 'schema-dts';
+import type { AttorneyMention } from '../../../../contract';
+import { firmNode, type DescribedFirm } from './firm-node';
+import { imageNode } from './image-node';
+import { presentProperties } from './present-properties';
+
+export type PersonNode = Extract<Exclude<Person, string>, { '@type': 'Person' }>;
+
+/** One identifier for the attorney, however many nodes speak of them. */
+export const personId = (url: string): string => `${url}#person`;
+
+/** An attorney where something else mentions them. A former one works for nobody here. */
+export const personNode = (attorney: AttorneyMention, firm: DescribedFirm | null): PersonNode => ({
+  '@type': 'Person',
+  '@id': personId(attorney.url),
+  ...presentProperties({
+    name: attorney.name,
+    url: attorney.url,
+    jobTitle: attorney.former ? null : attorney.title,
+    image: attorney.headshot && imageNode(attorney.headshot),
+    worksFor: attorney.former || firm === null ? null : firmNode({ name: firm.name, offices: [] }),
+  }),
+});

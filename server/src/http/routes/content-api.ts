@@ -1,0 +1,33 @@
+/** Data only. Each handler is also the name of a permission. */
+const get = (path: string, handler: string, scope?: string) => ({
+  method: 'GET' as const,
+  path,
+  handler,
+  ...(scope && { config: { auth: { scope: [`plugin::legal-blog.${scope}`] } } }),
+});
+
+const post = (path: string, handler: string) => ({ method: 'POST' as const, path, handler });
+
+export const contentApiRoutes = {
+  type: 'content-api' as const,
+  routes: [
+    get('/posts', 'post.find'),
+    get('/posts/archives', 'post.archives', 'post.find'),
+    get('/posts/:id', 'post.findOne'),
+    get('/attorneys', 'attorney.find'),
+    get('/attorneys/:id', 'attorney.findOne'),
+    get('/attorneys/:id/vcard', 'vcard.findOne'),
+    get('/pull-quotes', 'pull-quote.find'),
+    get('/pull-quotes/:id', 'pull-quote.findOne'),
+    get('/practice-areas', 'practice-area.find'),
+    get('/practice-areas/:id', 'practice-area.findOne'),
+    get('/topics', 'topic.find'),
+    get('/topics/:id', 'topic.findOne'),
+    get('/firm', 'firm.find'),
+    get('/comments/counts', 'comment-counts.find'),
+    get('/posts/:id/comments', 'thread.find'),
+    get('/comments/:id/replies', 'thread.findReplies', 'thread.find'),
+    get('/posts/:id/comments/form', 'comment-form.find'),
+    post('/posts/:id/comments', 'submission.create'),
+  ],
+};

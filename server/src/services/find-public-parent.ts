@@ -1,0 +1,29 @@
+import { LegalBlogError } from '../domain/errors';
+import type { CommentStore, StoredComment } from '../ports/comment-store';
+import type { SubjectRef } from '../ports/subject-directory';
+
+/**
+ * The comment under which an answer goes. At the deepest level shown it stands beside what it
+ * answers, not below it.
+ * @throws PARENT_NOT_PUBLIC alike for an unknown comment, one of another post, and one that waits
+ */
+export const findPublicParent = async (
+  store: CommentStore,
+  subject: SubjectRef,
+  parentId: string,
+  nesting: number
+): Promise<StoredComment> => {
+  const parent = await store.find(parentId);
+  const thread = parent && (await store.findThread(parent.threadId));
+  const isHere =
+    thread?.subject.documentId === subject.documentId &&
+    thread.subject.locale === subject.locale &&
+    thread.subject.type === subject.type;
+  if (!parent || !isHere || parent.state !== 'approved') {
+    throw new LegalBlogError('PARENT_NOT_PUBLIC', 'the comment to answer is not public');
+  }
+  if (parent.depth + 1 < nesting || parent.parentId === null) {
+    return parent;
+  }
+  return (await store.find(parent.parentId)) ?? parent;
+};

@@ -1,0 +1,109 @@
+import type { DecisionResponse, DecisionResult } from '../../contract';
+import { outcomeOfAnswer, outcomeOfError } from '../../admin/src/api/decision-outcome';
+
+const documentId = 'c'.repeat(24);
+const lastDecision = {
+  action: 'reject',
+  from: 'pending',
+  to: 'rejected',
+  actor: { id: 7, name: 'Jane Doe' },
+  reason: 'off_topic',
+  note: null,
+  decidedAt: '2026-03-18T10:00:00.000Z',
+} as const;
+const rejected = { state: 'rejected', version: 3, lastDecision } as const;
+const waiting = { state: 'pending', version: 3, lastDecision: null } as const;
+
+const error = (details: unknown, rest: object = {}) => ({
+  status: 409,
+  name: 'ConflictError',
+  message: 'said the server',
+  details,
+  ...rest,
+});
+const answer = (result: DecisionResult): DecisionResponse => ({
+  data: { batchId: 'b', results: [result] },
+});
+
+describe('outcomeOfError', () => {
+  it('tells who decided when the comment is elsewhere now', () => {
+    expect(outcomeOfError(error({ code: 'STALE_VERSION', current: rejected }), 'pending')).toEqual({
+      kind: 'decided-by-other',
+      current: rejected,
+    });
+  });
+
+  it('tells a comment that changed where it is from one that was decided', () => {
+    expect(outcomeOfError(error({ code: 'STALE_VERSION', current: waiting }), 'pending')).toEqual({
+      kind: 'changed',
+    });
+  });
+
+  it('compares with the state that was seen, not with the one that waits', () => {
+    const details = { code: 'STALE_VERSION', current: rejected };
+    expect(outcomeOfError(error(details), 'rejected')).toEqual({ kind: 'changed' });
+  });
+
+  it.each([
+    [{ code: 'STALE_VERSION' }, { kind: 'changed' }],
+    [{ code: 'STALE_VERSION', current: { state: 'nonsense', version: 3 } }, { kind: 'changed' }],
+    [{ code: 'TRANSITION_NOT_ALLOWED', current: waiting }, { kind: 'not-allowed' }],
+    [
+      { code: 'TRANSITION_NOT_ALLOWED', current: rejected },
+      { kind: 'decided-by-other', current: rejected },
+    ],
+    [{ code: 'NOT_FOUND' }, { kind: 'gone' }],
+    [{ code: 'FORBIDDEN' }, { kind: 'forbidden' }],
+    [{ code: 'VALIDATION_FAILED' }, { kind: 'failed', message: 'said the server' }],
+    [{ code: 'FROM_A_NEWER_SERVER' }, { kind: 'failed', message: 'said the server' }],
+    [undefined, { kind: 'failed', message: 'said the server' }],
+  ])('reads the details %j', (details, outcome) => {
+    expect(outcomeOfError(error(details), 'pending')).toEqual(outcome);
+  });
+
+  it("understands a refusal by Strapi's own policy, which has no code", () => {
+    const refusal = { status: 403, name: 'ForbiddenError', message: 'Forbidden', details: {} };
+    expect(outcomeOfError(refusal, 'pending')).toEqual({ kind: 'forbidden' });
+  });
+
+  it('shows a last decision only when there is one', () => {
+    const current = { state: 'withdrawn', version: 3, lastDecision: 'not a record' };
+    expect(outcomeOfError(error({ code: 'STALE_VERSION', current }), 'pending')).toEqual({
+      kind: 'decided-by-other',
+      current: { state: 'withdrawn', version: 3, lastDecision: null },
+    });
+  });
+
+  it.each([undefined, null, 'a string', 42])('survives the error %p', (value) => {
+    expect(outcomeOfError(value, 'pending').kind).toBe('failed');
+  });
+});
+
+describe('outcomeOfAnswer', () => {
+  it('reads what was done', () => {
+    const done = answer({ documentId, outcome: 'done', state: 'approved', version: 2 });
+    expect(outcomeOfAnswer(done, documentId, 'pending')).toEqual({
+      kind: 'done',
+      state: 'approved',
+      version: 2,
+    });
+  });
+
+  it('reads a refusal inside an answer as it reads an error', () => {
+    const refused = answer({
+      documentId,
+      outcome: 'refused',
+      code: 'STALE_VERSION',
+      current: { ...rejected },
+    });
+    expect(outcomeOfAnswer(refused, documentId, 'pending')).toEqual({
+      kind: 'decided-by-other',
+      current: rejected,
+    });
+  });
+
+  it('does not take the result of another comment for its own', () => {
+    const done = answer({ documentId, outcome: 'done', state: 'approved', version: 2 });
+    expect(outcomeOfAnswer(done, 'd'.repeat(24), 'pending').kind).toBe('failed');
+  });
+});

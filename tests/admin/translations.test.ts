@@ -1,0 +1,68 @@
+import {
+  COMMENT_STATES,
+  DECISION_ACTIONS,
+  LANES,
+  PLUGIN_ID,
+  REJECTION_REASONS,
+  VERDICT_REASONS,
+} from '../../contract/vocabulary';
+import english from '../../admin/src/translations/en.json';
+import spanish from '../../admin/src/translations/es.json';
+import { loadTranslations } from '../../admin/src/translations/load-translations';
+import { REASON_TONE } from '../../admin/src/features/moderation-queue/reason-tone';
+
+const languages: [string, Record<string, string>][] = [
+  ['English', english],
+  ['Spanish', spanish],
+];
+
+/** Names of what a message fills in, at whatever depth: `{count, plural, …}`, `{name}`. */
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name).sort();
+
+const idsOfCodes = [
+  ...VERDICT_REASONS.flatMap((code) => [`reason.${code}.label`, `reason.${code}.text`]),
+  ...REJECTION_REASONS.map((code) => `rejection.${code}`),
+  ...COMMENT_STATES.flatMap((state) => [`state.${state}`, `empty.${state}`]),
+  ...LANES.map((lane) => `lane.${lane}`),
+  ...DECISION_ACTIONS.flatMap((action) => [
+    `action.${action}`,
+    `decided.${action}`,
+    `history.${action}`,
+  ]),
+];
+
+describe.each(languages)('%s', (_, messages) => {
+  it.each(idsOfCodes)('says %s', (id) => expect(messages[id]?.trim()).toBeTruthy());
+
+  it('has the same messages as English, and no empty one', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+    expect(Object.values(messages).filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  it('fills in the same things as English', () => {
+    for (const [id, text] of Object.entries(english)) {
+      expect([id, placeholders(messages[id] ?? '')]).toEqual([id, placeholders(text)]);
+    }
+  });
+
+  it('has no words for a code that there is not', () => {
+    const families = /^(reason|rejection|state|empty|lane)\./;
+    const known = new Set(idsOfCodes);
+    const orphans = Object.keys(messages).filter((id) => families.test(id) && !known.has(id));
+    expect(orphans).toEqual([]);
+  });
+});
+
+it('every reason has a tone', () => {
+  expect(Object.keys(REASON_TONE).sort()).toEqual([...VERDICT_REASONS].sort());
+});
+
+describe('loadTranslations', () => {
+  it('prefixes every message and gives an unknown language none', async () => {
+    const [en, es, xx] = await loadTranslations(['en', 'es', 'xx']);
+    expect(en?.data[`${PLUGIN_ID}.moderation.title`]).toBe(english['moderation.title']);
+    expect(es?.data[`${PLUGIN_ID}.moderation.title`]).toBe(spanish['moderation.title']);
+    expect(xx).toEqual({ locale: 'xx', data: {} });
+  });
+});
