@@ -9,7 +9,13 @@ module.exports = {
     {
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/property/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/tests/unit/**/*.test.ts',
+        '<rootDir>/tests/property/**/*.test.ts',
+        '<rootDir>/tests/admin/**/*.test.ts',
+      ],
+      // ESM only; the plugin's build bundles it.
+      transformIgnorePatterns: ['/node_modules/(?!vcard-creator/)'],
       transform: { '\\.[jt]sx?$': swc },
     },
   ],

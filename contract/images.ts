@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CREDIT_PARTS, LICENSE_IDS } from './vocabulary';
 
 export const license = z.object({
-  id: z.enum(LICENSE_IDS as [string, ...string[]]),
+  id: z.enum(LICENSE_IDS),
   /** `CC BY-SA 3.0` */
   name: z.string(),
   /** The deed, where the license has one. */

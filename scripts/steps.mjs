@@ -39,7 +39,9 @@ export const install = () =>
     title: 'Installing packages (about 4 minutes the first time)',
     inputs: ['package-lock.json'],
     products: ['node_modules/@strapi/strapi/package.json'],
-    work: () => must('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root }),
+    // Not `npm ci`: it refuses a lock file that lacks optional packages for other platforms, and not
+    // every registry has all of them. `--no-save` leaves the lock file as it is.
+    work: () => must('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: root }),
   });
 
 const PLUGIN_SOURCES = ['package.json', 'tsconfig.json', 'contract', 'server', 'admin/src'];

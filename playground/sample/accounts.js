@@ -11,7 +11,12 @@ const PEOPLE = [
     lastname: 'Whitlow',
     roleCode: 'strapi-super-admin',
   },
-  { email: 'editor@example.com', firstname: 'Edith', lastname: 'Marlow', roleCode: 'strapi-editor' },
+  {
+    email: 'editor@example.com',
+    firstname: 'Edith',
+    lastname: 'Marlow',
+    roleCode: 'strapi-editor',
+  },
   {
     email: 'moderator@example.com',
     firstname: 'Milo',
@@ -65,12 +70,10 @@ async function grantContentToEditors(strapi) {
   const isSame = (one, other) => one.action === other.action && one.subject === other.subject;
 
   const missing = await wantedPermissions(strapi, locales);
-  await strapi
-    .service('admin::role')
-    .addPermissions(
-      role.id,
-      missing.filter((wanted) => !existing.some((permission) => isSame(permission, wanted)))
-    );
+  await strapi.service('admin::role').addPermissions(
+    role.id,
+    missing.filter((wanted) => !existing.some((permission) => isSame(permission, wanted)))
+  );
   for (const permission of existing) await addLocales(strapi, permission, locales);
 }
 

@@ -37,8 +37,8 @@ module.exports = [
     email: 'honora.quill@example.com',
     emailIsPublic: true,
     phones: [
-      { label: 'Office', number: '+12125550143', public: true },
-      { label: 'Mobile', number: '+19175550189', public: false },
+      { label: 'Office', number: '212-555-0143', public: true },
+      { label: 'Mobile', number: '917-555-0189', public: false },
     ],
     practiceAreas: ['criminal-defense', 'appeals'],
     admissions: [
@@ -65,7 +65,12 @@ module.exports = [
         year: 2003,
         standing: 'active',
       },
-      { jurisdiction: 'US', court: 'Supreme Court of the United States', year: 2011, standing: 'active' },
+      {
+        jurisdiction: 'US',
+        court: 'Supreme Court of the United States',
+        year: 2011,
+        standing: 'active',
+      },
     ],
     certifications: [
       {
@@ -81,7 +86,12 @@ module.exports = [
         year: 2001,
         honors: 'Moot court, first brief',
       },
-      { school: 'Eastmere College', degree: 'B.A., history', year: 1997, honors: 'magna cum laude' },
+      {
+        school: 'Eastmere College',
+        degree: 'B.A., history',
+        year: 1997,
+        honors: 'magna cum laude',
+      },
     ],
     clerkships: [{ court: 'A state trial court of general jurisdiction', years: '2001–2002' }],
     publicOffices: [
@@ -138,9 +148,7 @@ module.exports = [
         disclaimer: 'Prior results do not guarantee a similar outcome.',
       },
     ],
-    profiles: [
-      { label: 'Faculty page', url: 'https://example.com/harborlight-law/faculty/quill' },
-    ],
+    profiles: [{ label: 'Faculty page', url: 'https://example.com/harborlight-law/faculty/quill' }],
     translations: [
       {
         language: 'es',
@@ -187,9 +195,9 @@ module.exports = [
     email: 'marisol.larkspur@example.com',
     emailIsPublic: true,
     phones: [
-      { label: 'Office', number: '+12125550168', public: true },
-      { label: 'Newark', number: '+19735550118', public: true },
-      { label: 'After hours', number: '+19175550190', public: false },
+      { label: 'Office', number: '212-555-0168', public: true },
+      { label: 'Newark', number: '973-555-0118', public: true },
+      { label: 'After hours', number: '917-555-0190', public: false },
     ],
     practiceAreas: ['immigration', 'civil-rights'],
     admissions: [
@@ -309,7 +317,7 @@ module.exports = [
     office: 'Newark office',
     email: 'desmond.rowe@example.com',
     emailIsPublic: false,
-    phones: [{ label: 'Office', number: '+19735550121', public: true }],
+    phones: [{ label: 'Office', number: '973-555-0121', public: true }],
     practiceAreas: ['civil-rights', 'appeals'],
     admissions: [
       {
@@ -409,8 +417,8 @@ module.exports = [
     email: 'anselm.feng@example.com',
     emailIsPublic: true,
     phones: [
-      { label: 'Office', number: '+12125550155', public: true },
-      { label: 'Newsroom line', number: '+12125550156', public: true },
+      { label: 'Office', number: '212-555-0155', public: true },
+      { label: 'Newsroom line', number: '212-555-0156', public: true },
     ],
     practiceAreas: ['open-government', 'appeals'],
     admissions: [
@@ -441,7 +449,11 @@ module.exports = [
     ],
     languages: ['en', 'zh-Hant', 'yue'],
     memberships: [
-      { organization: 'Example Records Requesters’ Roundtable', role: 'Secretary', years: '2017–present' },
+      {
+        organization: 'Example Records Requesters’ Roundtable',
+        role: 'Secretary',
+        years: '2017–present',
+      },
     ],
     publications: [
       {
@@ -484,7 +496,7 @@ module.exports = [
     office: 'Newark office',
     email: 'cornelius.boone@example.com',
     emailIsPublic: true,
-    phones: [{ label: 'Office', number: '+19735550119', public: true }],
+    phones: [{ label: 'Office', number: '973-555-0119', public: true }],
     practiceAreas: ['youth-and-education'],
     admissions: [
       {
@@ -500,7 +512,11 @@ module.exports = [
       { school: 'Port Alder University', degree: 'B.S., education', year: 1984 },
     ],
     teaching: [
-      { institution: 'Port Alder public schools', subject: 'Eighth-grade civics', years: '1984–1988' },
+      {
+        institution: 'Port Alder public schools',
+        subject: 'Eighth-grade civics',
+        years: '1984–1988',
+      },
     ],
     languages: ['en'],
     memberships: [

@@ -34,7 +34,10 @@ const approved = { state: 'approved', decision: decided('approve') };
 const pending = { state: 'pending', lane: 'general' };
 const withdrawn = { state: 'withdrawn', decision: decided('approve') };
 const referred = { state: 'referred' };
-const rejected = (reason, note) => ({ state: 'rejected', decision: decided('reject', reason, note) });
+const rejected = (reason, note) => ({
+  state: 'rejected',
+  decision: decided('reject', reason, note),
+});
 const spam = (reasons, decision = null) => ({ state: 'spam', reasons, decision });
 
 /** The comments under one post in one language. */
@@ -914,7 +917,10 @@ module.exports = [
     'Hollis Grantham',
     'hollis.g@example.org',
     '2026-11-18T03:21:00.000Z',
-    { ...pending, decision: decided('hold', null, 'Reported by a reader; second look at the last sentence.') },
+    {
+      ...pending,
+      decision: decided('hold', null, 'Reported by a reader; second look at the last sentence.'),
+    },
     'Prison is supposed to hurt. My cousin was the victim of one of these people and nobody writes sixteen words for her. Ask his lawyer, he knows what he did.'
   ),
 

@@ -6,7 +6,7 @@ module.exports = {
   /** For the header of a site; no field of the firm. */
   tagline: 'A law firm that does not exist, writing about law that does',
   logo: 'logo',
-  callToAction: { label: 'Free consultation', phone: '+18005550142' },
+  callToAction: { label: 'Free consultation', phone: '1-800-555-0142' },
   offices: [
     {
       name: 'New York office',
@@ -15,7 +15,7 @@ module.exports = {
       region: 'NY',
       postalCode: '10001',
       country: 'US',
-      phone: '+12125550142',
+      phone: '212-555-0142',
       principal: true,
     },
     {
@@ -25,7 +25,7 @@ module.exports = {
       region: 'NJ',
       postalCode: '07102',
       country: 'US',
-      phone: '+19735550117',
+      phone: '973-555-0117',
       principal: false,
     },
   ],
@@ -42,6 +42,7 @@ module.exports = {
       code: 'attorney-advertising',
       text: 'Attorney Advertising. Larkspur & Quill, 142 Example Street, Suite 9, New York, NY 10001, 212-555-0142. Prior results do not guarantee a similar outcome.',
       jurisdiction: 'US-NY',
+      classification: 'advertising',
       placement: 'top',
     },
     {

@@ -20,7 +20,7 @@ module.exports = [
     name: 'Immigration and citizenship',
     description:
       'Naturalization, proof of citizenship, family petitions and defense in removal proceedings. The practice works in English, Spanish and Portuguese.',
-    callToAction: { label: 'Talk to us in English or Spanish', phone: '+12125550168' },
+    callToAction: { label: 'Talk to us in English or Spanish', phone: '212-555-0168' },
     translations: [
       {
         language: 'es',

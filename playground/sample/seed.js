@@ -19,8 +19,11 @@ const { toText } = require('./text');
 
 const type = (name) => `plugin::legal-blog.${name}`;
 
-/** How far a moderator is behind a comment, at least and at most, in minutes. */
+/** How long a comment waits for a moderator, at least and at most, in minutes. */
 const DECISION_DELAY = [12, 400];
+const MINUTE = 60_000;
+/** Mid-morning in New York: the same day there as in UTC. */
+const OFFICE_HOUR = '15:00:00.000Z';
 /** Characters on either side of a quotation that tell it from its twin. */
 const SELECTOR_CONTEXT = 32;
 
@@ -200,10 +203,26 @@ async function createPosts(strapi, ids) {
     }
     if (post.draft) continue;
     for (const locale of post.es ? ['en', 'es'] : ['en']) {
-      await documents.publish({ documentId, locale });
+      const { entries } = await documents.publish({ documentId, locale });
+      await backdate(strapi, entries[0].id, lastTouchedAt(post[locale]));
     }
   }
   return postIds;
+}
+
+/**
+ * Without this every post would say that it was updated on the day the sample was loaded. The query
+ * builder leaves `updatedAt` alone, so that the draft still counts as the same as what is public.
+ */
+const backdate = (strapi, id, publishedAt) =>
+  strapi.db.queryBuilder(type('post')).where({ id }).update({ publishedAt }).execute();
+
+/** The day of the last correction or review, where it came after the publication. */
+function lastTouchedAt({ publishedOn, lastReviewedOn, corrections = [] }) {
+  const days = [lastReviewedOn, ...corrections.map(({ date }) => date)];
+  return new Date(
+    Math.max(Date.parse(publishedOn), ...days.map((day) => Date.parse(`${day}T${OFFICE_HOUR}`)))
+  );
 }
 
 /** What a post says alike in every language. */
@@ -229,31 +248,39 @@ async function createComments(strapi, { postIds, attorneyIds, moderator }) {
   const ids = Object.fromEntries(comments.map(({ key }) => [key, newDocumentId()]));
   const depthOf = ({ parentKey }) => (parentKey ? 1 + depthOf(byKey.get(parentKey)) : 0);
 
-  for (const comment of comments) {
-    await strapi.db.query(type('comment')).create({
-      data: {
+  await strapi.db.transaction(async () => {
+    for (const comment of comments) {
+      await createComment(strapi, comment, {
         documentId: ids[comment.key],
         threadId: threads[threadKey(comment)],
         parentId: comment.parentKey ? ids[comment.parentKey] : '',
         depth: depthOf(comment),
-        state: comment.state,
-        lane: comment.lane,
-        version: versionOf(comment),
-        publicDescendants: 0,
-        shown: false,
-        authorName: comment.authorName,
-        authorEmail: comment.authorEmail,
-        isStaff: comment.isStaff,
         attorneyId: comment.attorney ? attorneyIds[comment.attorney] : null,
-        body: comment.body,
-        reasons: comment.reasons,
-        postedAt: comment.postedAt,
-      },
-    });
-    if (comment.decision) await createDecision(strapi, comment, ids[comment.key], moderator);
-  }
+      });
+      await createDecisions(strapi, comment, ids[comment.key], moderator);
+    }
+  });
   await strapi.plugin('legal-blog').service('recount-threads').run();
 }
+
+/** `shown` and `publicDescendants` are left to the recount. */
+const createComment = (strapi, comment, references) =>
+  strapi.db.query(type('comment')).create({
+    data: {
+      ...references,
+      state: comment.state,
+      lane: comment.lane,
+      version: versionOf(comment),
+      publicDescendants: 0,
+      shown: false,
+      authorName: comment.authorName,
+      authorEmail: comment.authorEmail,
+      isStaff: comment.isStaff,
+      body: comment.body,
+      reasons: comment.reasons,
+      postedAt: comment.postedAt,
+    },
+  });
 
 const threadKey = ({ post, locale }) => `${post}/${locale}`;
 
@@ -278,9 +305,17 @@ async function createThreads(strapi, postIds) {
   return ids;
 }
 
-/** A new comment is version 1; a decision makes the next one, and so does its author's withdrawal. */
-const versionOf = ({ decision, state }) =>
-  1 + (decision ? 1 : 0) + (state === 'withdrawn' ? 1 : 0);
+/** What moderators decided, oldest first. A comment that was held again had been approved before. */
+const decisionsOn = ({ decision }) => {
+  if (!decision) return [];
+  return decision.action === 'hold'
+    ? [{ action: 'approve', reason: null, note: null }, decision]
+    : [decision];
+};
+
+/** A new comment is version 1; each decision makes the next, and so does its author's withdrawal. */
+const versionOf = (comment) =>
+  1 + decisionsOn(comment).length + (comment.state === 'withdrawn' ? 1 : 0);
 
 const OUTCOMES = {
   approve: { fromState: 'pending', toState: 'approved' },
@@ -289,24 +324,26 @@ const OUTCOMES = {
   hold: { fromState: 'approved', toState: 'pending' },
 };
 
-async function createDecision(strapi, comment, commentId, moderator) {
-  const { action, reason, note } = comment.decision;
-  const minutes = randomInt(...DECISION_DELAY);
-  await strapi.db.query(type('decision')).create({
-    data: {
-      documentId: newDocumentId(),
-      batchId: newDocumentId(),
-      commentId,
-      action,
-      ...OUTCOMES[action],
-      version: 2,
-      actorId: moderator.id,
-      actorName: `${moderator.firstname} ${moderator.lastname}`,
-      reason,
-      note,
-      decidedAt: new Date(Date.parse(comment.postedAt) + minutes * 60_000).toISOString(),
-    },
-  });
+async function createDecisions(strapi, comment, commentId, moderator) {
+  let decidedAt = Date.parse(comment.postedAt);
+  for (const [index, { action, reason, note }] of decisionsOn(comment).entries()) {
+    decidedAt += randomInt(...DECISION_DELAY) * MINUTE;
+    await strapi.db.query(type('decision')).create({
+      data: {
+        documentId: newDocumentId(),
+        batchId: newDocumentId(),
+        commentId,
+        action,
+        ...OUTCOMES[action],
+        version: index + 2,
+        actorId: moderator.id,
+        actorName: `${moderator.firstname} ${moderator.lastname}`,
+        reason,
+        note,
+        decidedAt: new Date(decidedAt).toISOString(),
+      },
+    });
+  }
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -29,6 +29,15 @@ function createLanguage(locale, timeZone) {
   };
   const show = (value) => (typeof value === 'number' ? numbers.format(value) : value);
 
+  /** `es` is Spanish; what is no language tag stands for itself. */
+  const languageName = (tag) => {
+    try {
+      return languageNames.of(tag);
+    } catch {
+      return tag;
+    }
+  };
+
   return {
     locale,
     /** Plain text: `t('minutes', { count: 6 })`. */
@@ -44,7 +53,7 @@ function createLanguage(locale, timeZone) {
     commentMessages: words.commentMessages,
     date: (moment) => moments.format(new Date(moment)),
     day: (day) => days.format(new Date(day)),
-    languageName: (tag) => languageNames.of(tag),
+    languageName,
     /** `A, B and C` of HTML. */
     list: (items) =>
       lists

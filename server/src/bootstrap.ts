@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { layOutEditViews } from './admin-setup/lay-out-edit-views';
-import { createModeratorRole } from './admin-setup/moderator-role';
+import { createModeratorRoleAfterStrapis } from './admin-setup/moderator-role';
 import { registerAdminActions } from './admin-setup/register-admin-actions';
 import { containerOf } from './container-of';
 
@@ -8,6 +8,6 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerAdminActions(strapi);
   await layOutEditViews(strapi);
   if (containerOf(strapi).options.createModeratorRole) {
-    await createModeratorRole(strapi);
+    createModeratorRoleAfterStrapis(strapi);
   }
 };

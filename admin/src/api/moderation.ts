@@ -22,8 +22,9 @@ export interface DecisionOnOne {
   reason?: DecisionRequest['reason'];
 }
 
-/** As many as one answer may hold. */
-const MOST_AT_ONCE = 100;
+/** What the server sends unasked, and the most that it sends. */
+const USUAL_PAGE = 25;
+export const MOST_AT_ONCE = 100;
 
 const queuePage = (query: QueueList & { after?: string; limit?: number }) => ({
   url: '/legal-blog/moderation/queue',
@@ -32,58 +33,57 @@ const queuePage = (query: QueueList & { after?: string; limit?: number }) => ({
   config: { params: deepEncodeQueryValues(query) },
 });
 
+/**
+ * What changes a list does so before its request counts as done, so that whoever waits for the
+ * request finds the list changed.
+ */
+const changeList = (list: QueueList, change: (loaded: QueuePage) => QueuePage) =>
+  moderationApi.util.updateQueryData('getQueue', list, change);
+
 const moderationApi = adminApi.injectEndpoints({
   endpoints: (build) => ({
     /** The pages of a list that are loaded so far, as one. */
     getQueue: build.query<QueuePage, QueueList>({ query: queuePage }),
 
-    /** A mutation, as its answer is not kept for itself: it lengthens the list. */
-    loadMoreOfQueue: build.mutation<QueuePage, { list: QueueList; after: string }>({
-      query: ({ list, after }) => queuePage({ ...list, after }),
-      async onQueryStarted({ list }, { dispatch, queryFulfilled }) {
-        const more = await queryFulfilled.catch(() => null);
-        if (!more) return; // The caller reads the error from the hook.
-        dispatch(
-          moderationApi.util.updateQueryData('getQueue', list, (loaded) =>
-            appendPage(loaded, more.data)
-          )
-        );
+    /** The next page under what is loaded. */
+    loadMoreOfQueue: build.mutation<null, { list: QueueList; after: string }>({
+      async queryFn({ list, after }, { dispatch }, _options, send) {
+        const answer = await send(queuePage({ ...list, after }));
+        if (answer.error) return { error: answer.error };
+        const more = answer.data as QueuePage;
+        dispatch(changeList(list, (loaded) => appendPage(loaded, more)));
+        return { data: null };
       },
     }),
 
     /** The same list anew, as far down as it is loaded, so that nobody loses their place. */
-    reloadQueue: build.mutation<QueuePage, { list: QueueList; loaded: number }>({
-      query: ({ list, loaded }) =>
-        queuePage({ ...list, limit: Math.min(Math.max(loaded, 25), MOST_AT_ONCE) }),
-      async onQueryStarted({ list }, { dispatch, queryFulfilled }) {
-        const fresh = await queryFulfilled.catch(() => null);
-        if (!fresh) return; // The caller reads the error from its result.
-        dispatch(moderationApi.util.updateQueryData('getQueue', list, () => fresh.data));
+    reloadQueue: build.mutation<null, { list: QueueList; loaded: number }>({
+      async queryFn({ list, loaded }, { dispatch }, _options, send) {
+        const limit = Math.min(Math.max(loaded, USUAL_PAGE), MOST_AT_ONCE);
+        const answer = await send(queuePage({ ...list, limit }));
+        if (answer.error) return { error: answer.error };
+        const fresh = answer.data as QueuePage;
+        dispatch(changeList(list, () => fresh));
+        return { data: null };
       },
     }),
 
-    /** Answers an outcome where the server gave one, be it a refusal; fails only for what failed. */
+    /** Answers an outcome where the server gave one, be it a refusal, and where it gave none. */
     decideOnOne: build.mutation<DecisionOutcome, DecisionOnOne>({
-      async queryFn({ item, action, reason, seen }, _api, _options, send) {
+      async queryFn({ list, item, action, reason, seen }, { dispatch }, _options, send) {
         const data: DecisionRequest = { action, items: [item], ...(reason && { reason }) };
         const answer = await send({
           url: '/legal-blog/moderation/decisions',
           method: 'POST',
           data,
         });
-        return {
-          data: answer.error
-            ? outcomeOfError(answer.error, seen)
-            : outcomeOfAnswer(answer.data as DecisionResponse, item.documentId, seen),
-        };
-      },
-      async onQueryStarted({ list, item }, { dispatch, queryFulfilled }) {
-        const { data: outcome } = await queryFulfilled;
+        const outcome = answer.error
+          ? outcomeOfError(answer.error, seen)
+          : outcomeOfAnswer(answer.data as DecisionResponse, item.documentId, seen);
         dispatch(
-          moderationApi.util.updateQueryData('getQueue', list, (loaded) =>
-            applyOutcome(loaded, list.status, item.documentId, outcome)
-          )
+          changeList(list, (loaded) => applyOutcome(loaded, list.status, item.documentId, outcome))
         );
+        return { data: outcome };
       },
     }),
   }),

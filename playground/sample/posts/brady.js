@@ -30,7 +30,9 @@ module.exports = {
         'Before trial his lawyer had asked to see Boblit’s statements, and had been shown several. One was held back: the one in which Boblit admitted that he had done the killing himself. The defense learned of it only after the conviction had been affirmed.'
       ),
       h2('The rule'),
-      p('On May 13, 1963, in [*Brady v. Maryland*](https://supreme.justia.com/cases/federal/us/373/83/), Justice William O. Douglas wrote one of the most quoted sentences of criminal procedure:'),
+      p(
+        'On May 13, 1963, in [*Brady v. Maryland*](https://supreme.justia.com/cases/federal/us/373/83/), Justice William O. Douglas wrote one of the most quoted sentences of criminal procedure:'
+      ),
       quote(
         'We now hold that the suppression by the prosecution of evidence favorable to an accused upon request violates due process where the evidence is material either to guilt or to punishment, irrespective of the good faith or bad faith of the prosecution.'
       ),

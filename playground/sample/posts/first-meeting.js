@@ -77,7 +77,7 @@ module.exports = {
         accessedOn: '2026-10-05',
       },
     ],
-    callToAction: { label: 'Arrange a first meeting', phone: '+18005550142' },
+    callToAction: { label: 'Arrange a first meeting', phone: '1-800-555-0142' },
     seo: {
       metaTitle: 'Your first meeting with Larkspur & Quill',
       metaDescription:

@@ -38,9 +38,7 @@ module.exports = {
         'A determination, not a delivery. In *Citizens for Responsibility and Ethics in Washington v. FEC*, 711 F.3d 180 (2013), the D.C. Circuit held that a letter promising to look into the matter is not enough. Within the time allowed the agency must gather and review the documents, decide which it will produce and which it will withhold and why, and tell the requester that an adverse decision can be appealed. The documents themselves may follow promptly afterward.'
       ),
       h2('What happens when it passes'),
-      p(
-        'No fine falls due, and nobody’s records are released by default. Two things change.'
-      ),
+      p('No fine falls due, and nobody’s records are released by default. Two things change.'),
       ul(
         'The requester is treated as having exhausted the agency’s own procedures and may file suit.',
         'With exceptions for unusual or exceptional circumstances, the agency loses the right to charge certain fees.'

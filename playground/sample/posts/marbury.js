@@ -46,7 +46,9 @@ module.exports = {
       p(
         'Marbury never took the office. The Court did not strike down another federal statute until 1857, in *Dred Scott v. Sandford*, which is a warning against praising the power without looking at its uses.'
       ),
-      p('[To be added before publication: section on remedies against officers; check the list of co-plaintiffs.]'),
+      p(
+        '[To be added before publication: section on remedies against officers; check the list of co-plaintiffs.]'
+      ),
     ],
     furtherReading: [
       {

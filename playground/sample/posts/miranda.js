@@ -96,7 +96,7 @@ module.exports = {
         accessedOn: '2026-06-02',
       },
     ],
-    callToAction: { label: 'Questioned or arrested? Call before you talk', phone: '+12125550143' },
+    callToAction: { label: 'Questioned or arrested? Call before you talk', phone: '212-555-0143' },
     seo: {
       metaTitle: 'Miranda warnings: when they are required and what they do',
       metaDescription:
@@ -180,7 +180,7 @@ module.exports = {
     ],
     callToAction: {
       label: '¿Lo interrogaron o lo detuvieron? Llame antes de hablar',
-      phone: '+12125550143',
+      phone: '212-555-0143',
     },
     seo: {
       metaTitle: 'Advertencias Miranda: cuándo se exigen y qué efecto tienen',

@@ -40,7 +40,9 @@ module.exports = {
         'The idea that a public school is bound by the First Amendment was already a generation old. In 1943, in a case about children who would not salute the flag, the Court had held that no official may prescribe what is orthodox in matters of opinion: [*West Virginia State Board of Education v. Barnette*](https://supreme.justia.com/cases/federal/us/319/624/). *Barnette* said that a school may not force words out of a student. *Tinker* added that it may not lightly hold them in.'
       ),
       h2('What came after'),
-      p('Later decisions cut pieces out of the rule, each for a kind of speech or a kind of place:'),
+      p(
+        'Later decisions cut pieces out of the rule, each for a kind of speech or a kind of place:'
+      ),
       ul(
         '**Lewd speech.** A school may discipline a student for vulgar and offensive language at an assembly: [*Bethel School District v. Fraser*](https://supreme.justia.com/cases/federal/us/478/675/) (1986).',
         '**The school’s own voice.** In a newspaper or a play that the school sponsors, teachers may edit for reasons connected with teaching: [*Hazelwood School District v. Kuhlmeier*](https://supreme.justia.com/cases/federal/us/484/260/) (1988).',

@@ -56,7 +56,7 @@ module.exports = {
   formerLong: '{name} is no longer with {firm}. What they wrote for the blog is kept here.',
   contact: 'Contact',
   admissions: 'Admitted to practice',
-  barNumber: 'Bar number {number}',
+  barNumber: 'bar number {number}',
   active: 'active',
   inactive: 'inactive',
   retired: 'retired',
@@ -82,7 +82,6 @@ module.exports = {
 
   areasDek: 'What the attorneys of {firm} do, and what they have written about it.',
   noAreas: 'No practice area is listed yet.',
-  readPosts: 'Read the posts',
   postsOn: 'Posts on {name}',
   allPostsOn: 'All posts on {name}',
 

@@ -56,7 +56,7 @@ module.exports = {
   formerLong: '{name} ya no está en {firm}. Lo que escribió para el blog se conserva aquí.',
   contact: 'Contacto',
   admissions: 'Colegiación',
-  barNumber: 'Número de colegiado {number}',
+  barNumber: 'número de colegiado {number}',
   active: 'en ejercicio',
   inactive: 'sin ejercicio',
   retired: 'jubilado',
@@ -82,7 +82,6 @@ module.exports = {
 
   areasDek: 'Lo que hacen los abogados de {firm} y lo que han escrito sobre ello.',
   noAreas: 'Todavía no figura ninguna área de práctica.',
-  readPosts: 'Leer los artículos',
   postsOn: 'Artículos sobre {name}',
   allPostsOn: 'Todos los artículos sobre {name}',
 

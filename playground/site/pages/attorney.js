@@ -17,7 +17,8 @@ async function load({ api, params, locale }) {
       locale,
     }),
   ]);
-  return { attorney, jsonLd: meta?.jsonLd, posts };
+  if (meta.canonicalSlug !== params.slug) return { redirect: attorney.url };
+  return { attorney, jsonLd: meta.jsonLd, posts };
 }
 
 /** How to reach an attorney; nothing of it for one who has left. */

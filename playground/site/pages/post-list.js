@@ -42,18 +42,24 @@ async function load({ api, query, locale }) {
 const empty = ({ filtered }, site) =>
   html`<p class="empty">${site.t(filtered ? 'noPostsFound' : 'noPosts')}</p>`;
 
+/** A quotation that the firm shows beside everything, and the ways into the list. */
+function rail(data, site) {
+  const [quote] = site.firm.featuredQuotes;
+  const ways = browse(data, site.url, site);
+  if (!quote && !ways) return null;
+  return html`<div class="rail">${quote && pullQuote(quote, site)} ${ways}</div>`;
+}
+
 function view(data, site) {
   const { posts, filtered } = data;
-  const { url, firm } = site;
   const first = data.pagination.page === 1;
   const lead = first && !filtered ? posts[0] : undefined;
   const others = lead ? posts.slice(1) : posts;
-  const [quote] = firm.featuredQuotes;
-  const dek = site.t('blogDek', { firm: firm.name });
+  const dek = site.t('blogDek', { firm: site.firm.name });
   return {
     title: site.t('blogTitle'),
     description: dek,
-    // What is left of the query: a page of the list is a page of its own, a narrowed list is not.
+    // A page of the list is a page of its own; a narrowed list is not.
     canonical: first ? site.path('/') : `${site.path('/')}?page=${data.pagination.page}`,
     alternates: site.inEveryLanguage('/'),
     main: html`<div class="wide">
@@ -61,13 +67,14 @@ function view(data, site) {
         <h1>${site.t('blogTitle')}</h1>
         <p class="dek">${dek}</p>
       </header>
-      ${chosen(data, url, site)} ${lead && leadCard(lead, site)}
+      ${chosen(data, site.url, site)} ${lead && leadCard(lead, site)}
       <div class="columns">
-        <div>
-          ${posts.length === 0 && empty(data, site)} ${others.length > 0 && postCards(others, site)}
-          ${pagination(data.pagination, url, site)}
-        </div>
-        <div class="rail">${quote && pullQuote(quote, site)} ${browse(data, url, site)}</div>
+        ${posts.length === 0 && empty(data, site)}
+        ${
+          others.length > 0 &&
+          html`<div>${postCards(others, site)} ${pagination(data.pagination, site.url, site)}</div>`
+        }
+        ${rail(data, site)}
       </div>
     </div>`,
   };

@@ -22,7 +22,7 @@ async function load({ api, params, query, locale }) {
       : api.tryGet(`/posts/${slug}/comments`, { sort, after, limit: 25, locale }),
   ]);
   const { data: post, meta } = answer;
-  if (meta.canonicalSlug && meta.canonicalSlug !== params.slug) return { redirect: post.url };
+  if (meta.canonicalSlug !== params.slug) return { redirect: post.url };
   return { post, jsonLd: meta.jsonLd, thread, sort, after, replies };
 }
 

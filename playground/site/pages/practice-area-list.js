@@ -7,10 +7,11 @@ const load = async ({ api, locale }) => {
   return { areas: data };
 };
 
-const item = (area) => html`<li>
-  <h2>${link(area.url, area.name)}</h2>
-  ${area.description && html`<p>${area.description}</p>`}
-</li>`;
+const item = (area) =>
+  html`<li>
+    <h2>${link(area.url, area.name)}</h2>
+    ${area.description && html`<p>${area.description}</p>`}
+  </li>`;
 
 function view({ areas }, site) {
   const dek = site.t('areasDek', { firm: site.firm.name });

@@ -4,7 +4,7 @@ const { html } = require('../html');
 const { postCards } = require('../parts/post-card');
 
 async function load({ api, params, locale }) {
-  const [{ data: area }, posts] = await Promise.all([
+  const [{ data: area, meta }, posts] = await Promise.all([
     api.get(`/practice-areas/${encodeURIComponent(params.slug)}`, { locale }),
     api.get('/posts', {
       'filters[practiceArea]': params.slug,
@@ -13,6 +13,7 @@ async function load({ api, params, locale }) {
       locale,
     }),
   ]);
+  if (meta.canonicalSlug !== params.slug) return { redirect: area.url };
   return { area, posts: posts.data, total: posts.meta.pagination.total };
 }
 

@@ -40,7 +40,9 @@ function pullQuote(quote, site) {
   const size = quote.text.length > LONG ? 'long' : 'short';
   const language = quote.language && html`lang="${quote.language}"`;
   if (quote.kind === 'from-post') {
-    return html`<aside class="pull-quote own ${size}" ${language}><p>${quote.text}</p></aside>`;
+    return html`<aside class="pull-quote own ${size}" role="doc-pullquote" ${language}>
+      <p>${quote.text}</p>
+    </aside>`;
   }
   return html`<figure class="pull-quote ${size}">
     <blockquote ${quote.source.url && html`cite="${quote.source.url}"`} ${language}>

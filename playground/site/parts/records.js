@@ -64,12 +64,13 @@ function line([first, ...rest]) {
 /** What an attorney has been admitted to, learned, taught and written; empty sections stay away. */
 const records = (attorney, site) =>
   SECTIONS.filter(([, field]) => attorney[field].length > 0).map(
-    ([heading, field, pieces]) => html`<section>
-      <h2>${site.t(heading)}</h2>
-      <ul>
-        ${attorney[field].map((entry) => line(pieces(entry, site)))}
-      </ul>
-    </section>`
+    ([heading, field, pieces]) =>
+      html`<section>
+        <h2>${site.t(heading)}</h2>
+        <ul>
+          ${attorney[field].map((entry) => line(pieces(entry, site)))}
+        </ul>
+      </section>`
   );
 
 module.exports = { records };

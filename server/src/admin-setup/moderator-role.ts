@@ -2,12 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { ADMIN_ACTIONS } from '../../../contract/vocabulary';
 
-export const MODERATOR_ROLE_CODE = 'legal-blog-moderator';
+const MODERATOR_ROLE_CODE = 'legal-blog-moderator';
 
 const role = z.object({ id: z.number() });
 
 /** A role that can clear the queue and nothing else. Left as it is where it is there. */
-export const createModeratorRole = async (strapi: Core.Strapi): Promise<void> => {
+const createModeratorRole = async (strapi: Core.Strapi): Promise<void> => {
   const roles = strapi.service('admin::role');
   const existing: unknown = await roles.findOne({ code: MODERATOR_ROLE_CODE });
   if (existing) {
@@ -29,4 +29,17 @@ export const createModeratorRole = async (strapi: Core.Strapi): Promise<void> =>
       conditions: [],
     }))
   );
+};
+
+/**
+ * Strapi makes its own roles only while there is none, and plugins boot before it does: a role
+ * made here and now would leave a fresh database without Super Admin. This hook runs right after.
+ */
+export const createModeratorRoleAfterStrapis = (strapi: Core.Strapi): void => {
+  strapi
+    .service('admin::role')
+    .hooks.willResetSuperAdminPermissions.register(async (permissions: unknown) => {
+      await createModeratorRole(strapi);
+      return permissions;
+    });
 };

@@ -115,18 +115,18 @@ export class Directory {
     return z.object({ timeZone: z.string() }).safeParse(row).data?.timeZone ?? 'UTC';
   }
 
-  /** Credits of media files, by the id of the file. */
-  async credits(fileIds: readonly number[]): Promise<ReadonlyMap<number, Credit>> {
-    if (fileIds.length === 0) {
+  /** Credits of media files, by the URL of the file. */
+  async credits(urls: readonly string[]): Promise<ReadonlyMap<string, Credit>> {
+    if (urls.length === 0) {
       return new Map();
     }
     const rows = z.array(imageCreditRow).parse(
       await this.#strapi.db.query(UID.imageCredit).findMany({
-        where: { file: { id: { $in: [...new Set(fileIds)] } } },
-        populate: { file: { select: ['id'] } },
+        where: { file: { url: { $in: [...new Set(urls)] } } },
+        populate: { file: { select: ['url'] } },
       })
     );
-    return new Map(rows.flatMap((row) => (row.file ? [[row.file.id, describeCredit(row)]] : [])));
+    return new Map(rows.flatMap((row) => (row.file ? [[row.file.url, describeCredit(row)]] : [])));
   }
 
   async #list<Row>(

@@ -164,13 +164,13 @@ export const imageCreditRow = z.object({
   title: text,
   author: text,
   license: z
-    .enum(LICENSE_IDS as [(typeof LICENSE_IDS)[number], ...(typeof LICENSE_IDS)[number][]])
+    .enum(LICENSE_IDS)
     .nullish()
     .catch(null)
     .transform((value) => value ?? null),
   sourceUrl: text,
   changes: text,
-  file: one(z.object({ id: z.number() })),
+  file: one(z.object({ url: z.string() })),
 });
 export type ImageCreditRow = z.infer<typeof imageCreditRow>;
 

@@ -14,10 +14,14 @@ export const presentationFor = async (
   { directory, clock, makeUrl }: Container,
   locale: string,
   timeZone: string,
-  images: readonly (FileRow | null)[]
+  images: readonly (FileRow | null)[],
+  bodyImageUrls: readonly string[] = []
 ): Promise<Presentation> => ({
   makeUrl,
   locale,
   today: calendarDay(clock.now(), timeZone),
-  credits: await directory.credits(images.flatMap((image) => (image ? [image.id] : []))),
+  credits: await directory.credits([
+    ...images.flatMap((image) => (image ? [image.url] : [])),
+    ...bodyImageUrls,
+  ]),
 });

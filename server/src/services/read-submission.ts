@@ -1,5 +1,6 @@
 import { HONEYPOT_FIELD, type Submission } from '../../../contract';
 import type { CommentOptions } from '../config/options';
+import { foldText } from '../domain/comments/fold-text';
 import { normalizeCommentText } from '../domain/comments/normalize-comment-text';
 import { parseEmailAddress } from '../domain/comments/parse-email-address';
 import { LegalBlogError, ValidationFailedError, type ValidationIssue } from '../domain/errors';
@@ -35,7 +36,8 @@ export const readSubmission = (
       issues.push({ path, message: 'holds a character that cannot be stored' });
       return '';
     }
-    if (normalized.text === '') {
+    // Folded, as a text of characters that nobody sees is empty too.
+    if (foldText(normalized.text) === '') {
       issues.push({ path, message: 'is empty' });
     }
     return normalized.text;

@@ -1,5 +1,6 @@
 import type { QueueItem } from '../../../../contract';
 import { ActionBar } from './ActionBar';
+import { usualSort } from './queue-location';
 import { ReadingPane } from './ReadingPane';
 import type { Desk } from './use-desk';
 
@@ -9,7 +10,11 @@ export const DeskPane = ({ desk, comment }: { desk: Desk; comment: QueueItem }) 
     ref={desk.headingRef}
     item={comment}
     listed={desk.location.status}
-    movedAddress={desk.addressOf({ status: comment.state, item: comment.documentId })}
+    movedAddress={desk.addressOf({
+      status: comment.state,
+      sort: usualSort(comment.state),
+      item: comment.documentId,
+    })}
     actionBar={
       <ActionBar
         allowed={comment.allowedActions}

@@ -39,7 +39,8 @@ const DeskBody = ({ desk }: { desk: Desk }) => {
   if (queue.hasFailed) {
     return <LoadFailed message={t('moderation.load-failed')} onRetry={queue.reload} />;
   }
-  if (!queue.isLoaded || (queue.items.length === 0 && queue.hasMore)) {
+  const isFilling = queue.items.length === 0 && queue.hasMore;
+  if (!queue.isLoaded || isFilling || desk.isSeeking) {
     return (
       <Flex justifyContent="center" padding={10} aria-busy>
         <Loader>{t('list.loading')}</Loader>

@@ -46,6 +46,8 @@ export const ReadingPane = forwardRef<HTMLHeadingElement, ReadingPaneProps>((pro
   const { item, listed, movedAddress, actionBar } = props;
   const t = useTranslate();
   const headingId = useId();
+  // Of what waits one asks why, of what is decided one asks by whom.
+  const isDecided = item.state !== 'pending';
 
   return (
     <Pane tag="article" aria-labelledby={headingId} direction="column" alignItems="stretch">
@@ -67,8 +69,9 @@ export const ReadingPane = forwardRef<HTMLHeadingElement, ReadingPaneProps>((pro
           <CommentBody item={item} />
         </PaneCard>
         {item.parent && <ParentComment parent={item.parent} />}
+        {isDecided && <CommentHistory item={item} />}
         <VerdictReasons item={item} />
-        <CommentHistory item={item} />
+        {!isDecided && <CommentHistory item={item} />}
       </Reading>
       {actionBar}
     </Pane>

@@ -79,7 +79,15 @@ export const StateTabs = (props: StateTabsProps) => {
                 <Trigger key={state} value={state} ref={state === current ? chosen : undefined}>
                   <Flex tag="span" gap={2}>
                     {t(`state.${state}`)}
-                    {counts && <Badge active={state === current}>{counts[state]}</Badge>}
+                    {counts && (
+                      // The badge's own `active` look is too faint to read on the dark theme.
+                      <Badge
+                        backgroundColor={state === current ? 'primary200' : 'neutral150'}
+                        textColor={state === current ? 'neutral800' : 'neutral600'}
+                      >
+                        {counts[state]}
+                      </Badge>
+                    )}
                   </Flex>
                 </Trigger>
               ))}

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useMediaQuery, usePersistentState, useRBAC } from '@strapi/strapi/admin';
+import { useMediaQuery, useNotification, usePersistentState, useRBAC } from '@strapi/strapi/admin';
 import type { DecisionAction, QueueItem, RejectionReason } from '../../../../contract';
 import { CAN_DECIDE } from '../../permissions';
+import { useTranslate } from '../../translations/use-translate';
 import type { KeyCommand } from './keys';
 import { SIDE_BY_SIDE } from './layout';
 import { step } from './selection';
@@ -14,6 +15,8 @@ import { useQueueLocation } from './use-queue-location';
 
 /** Ties address, list, open comment, focus, decisions and keys to one desk. */
 export function useDesk() {
+  const t = useTranslate();
+  const { toggleNotification } = useNotification();
   const isWide = useMediaQuery(SIDE_BY_SIDE);
   const { canDecide = false } = useRBAC(CAN_DECIDE).allowedActions;
   const [keysEnabled, setKeysEnabled] = usePersistentState('legal-blog.moderation-keys', true);
@@ -27,7 +30,23 @@ export function useDesk() {
   const { items, counts, isLoaded, reload } = queue;
 
   const goTo = useCallback((item: string | null) => go({ item }, { replace: true }), [go]);
-  const open = useOpenComment({ items, isLoaded, wanted, alwaysOpen: isWide, onReplaced: goTo });
+  const putRight = useCallback(
+    (item: string | null, wasListed: boolean) => {
+      goTo(item);
+      if (!wasListed) toggleNotification({ type: 'info', message: t('comment.not-listed') });
+    },
+    [goTo, t, toggleNotification]
+  );
+  const open = useOpenComment({
+    list,
+    items,
+    isLoaded,
+    hasMore: queue.hasMore,
+    wanted,
+    alwaysOpen: isWide,
+    seek: queue.seek,
+    onReplaced: putRight,
+  });
   const { comment, index, lastId } = open;
 
   const { headingRef, listRef, focusOn } = useFocusOnComment(comment?.documentId ?? null);
@@ -60,6 +79,7 @@ export function useDesk() {
     comment,
     index,
     lastId,
+    isSeeking: open.isSeeking,
     headingRef,
     listRef,
     focusOn,

@@ -1,11 +1,7 @@
 /**
- * Scripts that put no spaces between words, with the characters that a word of them has on average.
- * Chinese and Japanese: after the texts of Trauzettel-Klosinski and Dietz 2012
- * (https://doi.org/10.1167/iovs.11-8284), 1.6 and 1.8. The others are rounded to what dictionaries
- * of Thai give.
- *
- * An estimate, as Intl.Segmenter takes time that is quadratic to the length of a line: minutes for
- * a body of 100,000 characters.
+ * Scripts that put no spaces between words, with the characters that a word of them has, about.
+ * An estimate: Intl.Segmenter, which has dictionaries, takes time quadratic to the length of a
+ * line, and minutes for a body of 100,000 characters.
  */
 const UNSPACED_SCRIPTS: readonly (readonly [run: RegExp, charactersPerWord: number])[] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu, 1.7],

@@ -1,5 +1,6 @@
 import type { LegalService, PostalAddress } from 'schema-dts';
 import type { Firm, FirmSummary, Office } from '../../../../contract';
+import { principalOffice } from '../offices/principal-office';
 import { imageNode } from './image-node';
 import { presentProperties } from './present-properties';
 
@@ -19,10 +20,6 @@ const addressNode = (office: Office): PostalAddress => ({
     addressCountry: office.country,
   }),
 });
-
-/** The office whose address and telephone stand for the firm: the principal one, or the first. */
-export const principalOffice = (offices: readonly Office[]): Office | null =>
-  offices.find((office) => office.principal) ?? offices[0] ?? null;
 
 /** The firm as schema.org's LegalService (https://schema.org/LegalService). */
 export const firmNode = (firm: DescribedFirm): LegalServiceNode => {

@@ -7,7 +7,7 @@ import { presentProperties } from './present-properties';
 export type PersonNode = Extract<Exclude<Person, string>, { '@type': 'Person' }>;
 
 /** One identifier for the attorney, however many nodes speak of them. */
-export const personId = (url: string): string => `${url}#person`;
+const personId = (url: string): string => `${url}#person`;
 
 /** An attorney where something else mentions them. A former one works for nobody here. */
 export const personNode = (attorney: AttorneyMention, firm: DescribedFirm | null): PersonNode => ({

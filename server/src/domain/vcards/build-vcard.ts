@@ -1,5 +1,6 @@
 import { VCard, type PhoneType } from 'vcard-creator';
 import type { Attorney, FirmSummary, Office } from '../../../../contract';
+import { principalOffice } from '../offices/principal-office';
 
 export interface VCardSource {
   attorney: Attorney;
@@ -35,10 +36,7 @@ const officeOf = ({ attorney, firm }: VCardSource): Office | null => {
   const offices = firm?.offices ?? [];
   const name = attorney.office?.trim().toLowerCase();
   return (
-    offices.find((office) => office.name.trim().toLowerCase() === name) ??
-    offices.find((office) => office.principal) ??
-    offices[0] ??
-    null
+    offices.find((office) => office.name.trim().toLowerCase() === name) ?? principalOffice(offices)
   );
 };
 

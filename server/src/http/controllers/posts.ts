@@ -10,6 +10,7 @@ import {
 import type { Container } from '../../container';
 import type { FileRow, PostCardRow, PostRow } from '../../content/rows';
 import { UID } from '../../content/subject-types';
+import { imageUrlsOf } from '../../domain/blocks/body-images';
 import { calendarMonth } from '../../domain/dates/calendar-range';
 import { NotFoundError } from '../../domain/errors';
 import { postJsonLd } from '../../domain/structured-data/post-json-ld';
@@ -53,11 +54,13 @@ export const createPostsController = (container: Container) => {
         }
         const firm = await directory.findFirm();
         const related = await posts.addresses([row.documentId, row.supersededById ?? '']);
-        const presentation = await presentationFor(container, locale, firm?.timeZone ?? 'UTC', [
-          ...cardImages(row),
-          ...pageImages(row),
-          firm?.logo ?? null,
-        ]);
+        const presentation = await presentationFor(
+          container,
+          locale,
+          firm?.timeZone ?? 'UTC',
+          [...cardImages(row), ...pageImages(row), firm?.logo ?? null],
+          imageUrlsOf(row.body ?? [])
+        );
         const successor = related.find(
           (address) => address.documentId === row.supersededById && address.locale === locale
         );

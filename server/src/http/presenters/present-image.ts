@@ -11,5 +11,5 @@ export const presentImage = (file: FileRow | null, { credits }: Presentation): I
     height: file.height,
     mime: file.mime,
     formats: file.formats ?? {},
-    credit: credits.get(file.id) ?? null,
+    credit: credits.get(file.url) ?? null,
   };

@@ -1,5 +1,6 @@
 import type { Post, PostCard } from '../../../../contract';
 import type { FirmRow, PostCardRow, PostRow } from '../../content/rows';
+import { withImageCredits } from '../../domain/blocks/body-images';
 import { headingsOf } from '../../domain/blocks/headings';
 import { readingMinutes } from '../../domain/blocks/reading-minutes';
 import { renderBlocksHtml } from '../../domain/blocks/render-blocks-html';
@@ -60,7 +61,7 @@ export interface PostPage {
 /** Everything that the page of a post shows. */
 export const presentPost = (page: PostPage, presentation: Presentation): Post => {
   const { row, firm, thread } = page;
-  const body = row.body ?? [];
+  const body = withImageCredits(row.body ?? [], presentation.credits);
   const jurisdictions = row.jurisdictions.map((jurisdiction) => jurisdiction.code);
   const responsible = row.responsibleAttorney ?? firm?.responsibleAttorney ?? null;
   const shared = presentShared(row, presentation);

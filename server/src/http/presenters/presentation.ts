@@ -8,8 +8,8 @@ export interface Presentation {
   locale: string;
   /** The day in the firm's time zone: decides who is a former attorney. */
   today: string;
-  /** Credits by the id of the media file. */
-  credits: ReadonlyMap<number, Credit>;
+  /** Credits by the URL of the media file, which is all that an image in a text has. */
+  credits: ReadonlyMap<string, Credit>;
 }
 
 interface Translated {

@@ -137,6 +137,8 @@ describe('parseCreditLine: nothing is guessed', () => {
     ['CC BY-SA 4.0 https://creativecommons.org/licenses/by/4.0/', {}],
     ['CC BY-SA https://creativecommons.org/licenses/by/4.0/', {}],
     ['https://creativecommons.org/licenses/by/5.0/', {}],
+    ['CC BY 5.0 https://creativecommons.org/licenses/by/4.0/', {}],
+    ['Creative Commons Attributions, Jane Doe', { author: 'Attributions, Jane Doe' }],
     ['© Jane Doe', jane],
     ['Unknown author, Creative Commons', {}],
   ]);
@@ -170,6 +172,7 @@ describe('parseCreditLine: URLs', () => {
       'See (https://example.com/File:Court_(2014).jpg).',
       { author: 'See', sourceUrl: 'https://example.com/File:Court_(2014).jpg' },
     ],
+    ['https://example.com/Court_(building)', { sourceUrl: 'https://example.com/Court_(building)' }],
     ['Jane Doe, www.example.com/p.', { ...jane, sourceUrl: 'https://www.example.com/p' }],
     [
       'https://example.com/first https://example.com/second',
