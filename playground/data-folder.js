@@ -3,9 +3,7 @@ const path = require('node:path');
 const { randomBytes } = require('node:crypto');
 
 /** Everything that the playground writes lies here; tests point it elsewhere. */
-const dataFolder = path.resolve(
-  process.env.PLAYGROUND_DATA ?? path.join(__dirname, '.data')
-);
+const dataFolder = path.resolve(process.env.PLAYGROUND_DATA ?? path.join(__dirname, '.data'));
 
 const secret = () => randomBytes(32).toString('base64');
 

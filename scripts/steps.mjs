@@ -63,7 +63,13 @@ export const buildAdminPanel = () =>
   step({
     name: 'admin-panel',
     title: 'Building the admin panel (about 1 minute)',
-    inputs: ['package-lock.json', 'contract', 'admin/src', 'playground/config', 'playground/src/admin'],
+    inputs: [
+      'package-lock.json',
+      'contract',
+      'admin/src',
+      'playground/config',
+      'playground/src/admin',
+    ],
     products: ['playground/build/index.html'],
     work: () =>
       must(bin('strapi'), ['build'], {

@@ -9,9 +9,9 @@ module.exports = () => ({
     config: {
       urls: {
         post: { en: '/blog/{slug}', default: '/{locale}/blog/{slug}' },
-        attorney: '/attorneys/{slug}',
-        practiceArea: '/practice-areas/{slug}',
-        topic: '/topics/{slug}',
+        attorney: { en: '/attorneys/{slug}', default: '/{locale}/attorneys/{slug}' },
+        practiceArea: { en: '/practice-areas/{slug}', default: '/{locale}/practice-areas/{slug}' },
+        topic: { en: '/topics/{slug}', default: '/{locale}/topics/{slug}' },
       },
       createModeratorRole: true,
     },

@@ -15,6 +15,7 @@ const TYPES = {
 const STYLES = [
   'base',
   'chrome',
+  'call',
   'footer',
   'cards',
   'list',

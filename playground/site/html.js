@@ -41,4 +41,4 @@ const jsonScript = (data) =>
     `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`
   );
 
-module.exports = { html, raw, render, escape, link, safeUrl, jsonScript };
+module.exports = { html, raw, render, escape, link, jsonScript };

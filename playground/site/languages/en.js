@@ -54,7 +54,6 @@ module.exports = {
   noAttorneys: 'No attorney is listed yet.',
   former: 'Formerly with the firm',
   formerLong: '{name} is no longer with {firm}. What they wrote for the blog is kept here.',
-  contact: 'Contact',
   admissions: 'Admitted to practice',
   barNumber: 'bar number {number}',
   active: 'active',

@@ -54,7 +54,6 @@ module.exports = {
   noAttorneys: 'Todavía no figura ningún abogado.',
   former: 'Ya no está en el bufete',
   formerLong: '{name} ya no está en {firm}. Lo que escribió para el blog se conserva aquí.',
-  contact: 'Contacto',
   admissions: 'Colegiación',
   barNumber: 'número de colegiado {number}',
   active: 'en ejercicio',

@@ -49,6 +49,12 @@ const Preview = styled(Typography)`
   overflow-wrap: anywhere;
 `;
 
+const Chips = styled(Flex)`
+  &:empty {
+    display: none;
+  }
+`;
+
 export const QueueRow = (props: QueueRowProps) => {
   const { item, listed, isOpen, isReturnedTo, address, onOpen } = props;
   const t = useTranslate();
@@ -76,7 +82,7 @@ export const QueueRow = (props: QueueRowProps) => {
           {item.post.title}
         </Typography>
       )}
-      <Flex gap={1} wrap="wrap" paddingTop={2}>
+      <Chips gap={1} wrap="wrap" paddingTop={2}>
         {item.state !== listed && <Chip>{t(`state.${item.state}`)}</Chip>}
         <LaneChip lane={item.lane} />
         {item.verdict.reasons.map(({ code }) => (
@@ -84,7 +90,7 @@ export const QueueRow = (props: QueueRowProps) => {
         ))}
         {item.author.isStaff && <Chip>{t('comment.staff')}</Chip>}
         {item.parent && <Chip>{t('list.reply')}</Chip>}
-      </Flex>
+      </Chips>
     </Row>
   );
 };
