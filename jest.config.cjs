@@ -1,22 +1,51 @@
-const swc = [
-  '@swc/jest',
-  { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, sourceMaps: 'inline' },
-];
+const { probeDatabases } = require('./tests/integration/support/databases.cjs');
+const { findBrowser } = require('./tests/e2e/support/find-browser.cjs');
 
-/** @type {import('jest').Config} */
-module.exports = {
-  projects: [
-    {
-      displayName: 'unit',
-      testEnvironment: 'node',
-      testMatch: [
-        '<rootDir>/tests/unit/**/*.test.ts',
-        '<rootDir>/tests/property/**/*.test.ts',
-        '<rootDir>/tests/admin/**/*.test.ts',
-      ],
-      // ESM only; the plugin's build bundles it.
-      transformIgnorePatterns: ['/node_modules/(?!vcard-creator/)'],
-      transform: { '\\.[jt]sx?$': swc },
-    },
+const transform = {
+  '\\.[jt]sx?$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, sourceMaps: 'inline' },
   ],
+};
+// ESM only; the plugin's build bundles it.
+const transformIgnorePatterns = ['/node_modules/(?!vcard-creator/)'];
+
+const project = (displayName, folders, more = {}) => ({
+  displayName,
+  testEnvironment: 'node',
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
+  transform,
+  transformIgnorePatterns,
+  ...more,
+});
+
+const onDatabase = (database) =>
+  project(`integration on ${database}`, ['integration'], {
+    testEnvironment: '<rootDir>/tests/integration/support/strapi-environment.cjs',
+    testEnvironmentOptions: { database },
+  });
+
+/** @returns {Promise<import('jest').Config>} */
+module.exports = async () => {
+  const { available } = await probeDatabases();
+  return {
+    // A boot of Strapi leaves about 100 MB behind.
+    workerIdleMemoryLimit: '1500MB',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    reporters: ['default', 'summary', '<rootDir>/scripts/closing-line-reporter.cjs'],
+    projects: [
+      project('unit', ['unit', 'property', 'admin']),
+      project('architecture', ['architecture']),
+      ...available.map(onDatabase),
+      project('package', ['package']),
+      ...(findBrowser()
+        ? [
+            project('browser', ['e2e'], {
+              testEnvironment: '<rootDir>/tests/e2e/support/browser-environment.cjs',
+            }),
+          ]
+        : []),
+    ],
+  };
 };

@@ -7,7 +7,7 @@ module.exports = [
   'strapi::query',
   'strapi::body',
   'strapi::session',
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: 'playground-icon.png' } },
   // Before strapi::public, which sends `/` to the admin panel.
   'global::demo-site',
   'strapi::public',

@@ -1,7 +1,10 @@
 const path = require('node:path');
 const { readSecrets } = require('../data-folder');
 
-module.exports = () => ({
+/** Lets the tests, and whoever tries things, change the plugin's options without editing this file. */
+const overrides = (env) => JSON.parse(env('LEGAL_BLOG_OPTIONS', '{}'));
+
+module.exports = ({ env }) => ({
   'legal-blog': {
     enabled: true,
     // A relative path is not found.
@@ -14,9 +17,19 @@ module.exports = () => ({
         topic: { en: '/topics/{slug}', default: '/{locale}/topics/{slug}' },
       },
       createModeratorRole: true,
+      ...overrides(env),
     },
   },
   'users-permissions': { config: { jwtSecret: readSecrets().usersJwt } },
-  graphql: { enabled: true },
+  graphql: {
+    enabled: true,
+    config: {
+      landingPage: false,
+      depthLimit: 8,
+      amountLimit: 100,
+      defaultLimit: 25,
+      maxLimit: 100,
+    },
+  },
   i18n: { enabled: true },
 });

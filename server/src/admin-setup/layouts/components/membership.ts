@@ -1,0 +1,12 @@
+import type { EditLayout } from '../layout';
+
+export const membershipLayout: EditLayout = {
+  mainField: 'organization',
+  rows: [
+    [{ name: 'organization', size: 12, label: 'Organization' }],
+    [
+      { name: 'role', size: 8, label: 'Role', placeholder: 'Chair, criminal practice committee' },
+      { name: 'years', size: 4, label: 'Years', placeholder: '2019–2023' },
+    ],
+  ],
+};

@@ -1,0 +1,65 @@
+const path = require('node:path');
+const { createPlace } = require('./databases.cjs');
+
+const appDir = path.resolve(__dirname, '../../../playground');
+
+/** Strapi takes every listener off the process when it ends, and with them jest's own. */
+const destroyAlone = async (strapi) => {
+  const { removeAllListeners } = process;
+  process.removeAllListeners = () => process;
+  try {
+    await strapi.destroy();
+  } finally {
+    process.removeAllListeners = removeAllListeners;
+  }
+};
+
+/**
+ * Boots the playground with the built plugin on a database of its own, listening on a port that
+ * the system chooses.
+ * @param database one of `sqlite`, `postgres`, `mariadb`
+ * @param options what `config/plugins` would say, laid over the playground's own
+ */
+const bootStrapi = async (database, options = {}, { serveAdmin = false } = {}) => {
+  const place = await createPlace(database);
+  const env = {
+    ...place.env,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    SERVE_ADMIN: String(serveAdmin),
+    LEGAL_BLOG_OPTIONS: JSON.stringify(options),
+    LOG_LEVEL: 'error',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    NODE_ENV: 'production',
+  };
+  const before = Object.fromEntries(Object.keys(env).map((key) => [key, process.env[key]]));
+  Object.assign(process.env, env);
+  const restore = () => {
+    for (const [key, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[key];
+      else process.env[key] = value;
+    }
+  };
+  try {
+    const { createStrapi } = require('@strapi/strapi');
+    const strapi = await createStrapi({ appDir, distDir: appDir }).load();
+    await strapi.plugin('legal-blog').service('public-access').grant();
+    await strapi.start();
+    const { port } = strapi.server.httpServer.address();
+    return {
+      strapi,
+      url: `http://127.0.0.1:${port}`,
+      stop: async () => {
+        await destroyAlone(strapi);
+        await place.remove();
+      },
+    };
+  } catch (error) {
+    await place.remove();
+    throw error;
+  } finally {
+    restore();
+  }
+};
+
+module.exports = { bootStrapi };
