@@ -58,7 +58,7 @@ export const components = [
     barNumber: { type: 'string' },
     standing: { type: 'enumeration', enum: [...ADMISSION_STATUSES], default: 'active' },
     verifiedOn: { type: 'date' },
-    lookupUrl: { type: 'string' },
+    lookupUrl: { type: 'string', private: true },
   }),
   defineComponent('certification', 'Certification', {
     area: { type: 'string', required: true },

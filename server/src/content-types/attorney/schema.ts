@@ -22,9 +22,15 @@ export const attorneySchema = {
     shortBio: { type: 'text', maxLength: 600 },
     bio: { type: 'blocks' },
     office: { type: 'string', maxLength: 120 },
-    email: { type: 'email' },
-    emailIsPublic: { type: 'boolean', default: false, required: true },
-    phones: { type: 'component', component: 'legal-blog.phone', repeatable: true },
+    // What is private here is served by the plugin's own presenter, as far as it is public.
+    email: { type: 'email', private: true },
+    emailIsPublic: { type: 'boolean', default: false, required: true, private: true },
+    phones: {
+      type: 'component',
+      component: 'legal-blog.phone',
+      repeatable: true,
+      private: true,
+    },
     practiceAreas: {
       type: 'relation',
       relation: 'manyToMany',
@@ -44,6 +50,7 @@ export const attorneySchema = {
       type: 'component',
       component: 'legal-blog.representative-matter',
       repeatable: true,
+      private: true,
     },
     profiles: { type: 'component', component: 'legal-blog.profile', repeatable: true },
     translations: {

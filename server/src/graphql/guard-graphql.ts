@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import { UID } from '../content/subject-types';
+
+type Resolver = (parent: unknown, args: Args, context: unknown, info: unknown) => unknown;
+interface Args {
+  [name: string]: unknown;
+  filters?: unknown;
+}
+
+/** Tables of the plugin's own, and types that the content API serves inside others only. */
+const CLOSED = [
+  UID.comment,
+  UID.thread,
+  UID.decision,
+  UID.slugClaim,
+  UID.imageCredit,
+  UID.redirect,
+];
+const READ_ONLY = [UID.post, UID.attorney, UID.pullQuote, UID.practiceArea, UID.topic, UID.firm];
+
+const LISTED = { listed: { eq: true } };
+/** Whether a testimonial has its client's consent is private, so GraphQL serves none. */
+const QUOTABLE = { and: [LISTED, { kind: { ne: 'testimonial' } }] };
+
+/** Only what is published, whatever the query says of drafts. */
+const published = (
+  next: Resolver,
+  parent: unknown,
+  args: Args,
+  context: unknown,
+  info: unknown
+) => {
+  const { hasPublishedVersion: _version, publicationFilter: _filter, ...rest } = args;
+  return next(parent, { ...rest, status: 'published' }, context, info);
+};
+
+const only =
+  (filter: Record<string, unknown>) =>
+  (next: Resolver, parent: unknown, args: Args, context: unknown, info: unknown) =>
+    next(
+      parent,
+      { ...args, filters: args.filters ? { and: [args.filters, filter] } : filter },
+      context,
+      info
+    );
+
+const guarded = (middleware: typeof published) => ({ middlewares: [middleware] });
+
+/** A list and its connection, as Strapi names them. */
+const lists = (type: string, field: string, middleware: typeof published) => ({
+  [`${type}.${field}`]: guarded(middleware),
+  [`${type}.${field}_connection`]: guarded(middleware),
+});
+
+const resolversConfig = {
+  'Query.legalBlogPost': guarded(published),
+  ...lists('Query', 'legalBlogPosts', published),
+  ...lists('LegalBlogPost', 'localizations', published),
+  ...lists('Query', 'legalBlogAttorneys', only(LISTED)),
+  ...lists('Query', 'legalBlogPracticeAreas', only(LISTED)),
+  ...lists('Query', 'legalBlogTopics', only(LISTED)),
+  ...lists('Query', 'legalBlogPullQuotes', only(QUOTABLE)),
+  ...lists('LegalBlogPost', 'practiceAreas', only(LISTED)),
+  ...lists('LegalBlogPost', 'topics', only(LISTED)),
+  ...lists('LegalBlogPost', 'pullQuotes', only(QUOTABLE)),
+  ...lists('LegalBlogFirm', 'featuredQuotes', only(QUOTABLE)),
+  ...lists('LegalBlogAttorney', 'practiceAreas', only(LISTED)),
+};
+
+/**
+ * The GraphQL plugin opens every content type as it is, drafts and plugin tables included. What
+ * REST does not serve is closed here; what it serves is read-only and published.
+ */
+export const guardGraphql = (strapi: Core.Strapi): void => {
+  const graphql = strapi.plugin('graphql');
+  if (!graphql) {
+    return;
+  }
+  const extension = graphql.service('extension');
+  for (const uid of CLOSED) {
+    extension.shadowCRUD(uid).disable();
+  }
+  for (const uid of READ_ONLY) {
+    extension.shadowCRUD(uid).disableMutations();
+  }
+  // By documentId alone these would answer for entries that are not listed: a list with a filter
+  // answers the same question and is guarded below.
+  for (const uid of [UID.attorney, UID.pullQuote, UID.practiceArea, UID.topic]) {
+    extension.shadowCRUD(uid).disableAction('findOne');
+  }
+  // Its target may be a draft, and it takes a status of its own.
+  extension.shadowCRUD(UID.post).field('supersededBy').disable();
+  extension.use({ resolversConfig });
+};

@@ -1,0 +1,23 @@
+import type { RateLimiter } from '../../server/src/ports/rate-limiter';
+
+export interface Turnstile extends RateLimiter {
+  /** Keys of each turn that was asked for. */
+  readonly asked: (readonly string[])[];
+  /** From now on every turn is refused for so many seconds; 0 lets everybody through. */
+  close: (seconds: number) => void;
+}
+
+export const createTurnstile = (): Turnstile => {
+  const asked: (readonly string[])[] = [];
+  let wait = 0;
+  return {
+    asked,
+    close: (seconds) => {
+      wait = seconds;
+    },
+    take: (keys) => {
+      asked.push(keys);
+      return Promise.resolve(wait);
+    },
+  };
+};
