@@ -4,7 +4,10 @@ const { findBrowser } = require('./tests/e2e/support/find-browser.cjs');
 const transform = {
   '\\.[jt]sx?$': [
     '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, sourceMaps: 'inline' },
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+      sourceMaps: 'inline',
+    },
   ],
 };
 // ESM only; the plugin's build bundles it.

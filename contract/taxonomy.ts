@@ -21,12 +21,10 @@ export const term = z.object({
 });
 export type Term = z.infer<typeof term>;
 
-export const practiceArea = term.extend({
+/** A practice area or a topic on a page of its own. */
+export const termPage = term.extend({
   locale,
   description: z.string().nullable(),
   callToAction: callToAction.nullable(),
 });
-export type PracticeArea = z.infer<typeof practiceArea>;
-
-export const topic = practiceArea;
-export type Topic = PracticeArea;
+export type TermPage = z.infer<typeof termPage>;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Transaction } from './transaction';
 
 /**
  * Inserts a row unless its unique columns are taken, on every database and inside a transaction:
@@ -16,6 +17,6 @@ export const insertIfAbsent = async (
       .insert(row)
       .onConflict([...uniqueColumns])
       .ignore()
-      .transacting(trx);
+      .transacting(trx as Transaction);
   });
 };

@@ -13,6 +13,7 @@ import { commentRow, decisionRow, threadRow } from './comment-rows';
 import { insertIfAbsent } from './insert-if-absent';
 import { newDocumentId } from './new-document-id';
 import { retryOnDeadlock } from './retry-on-deadlock';
+import type { Transaction } from './transaction';
 
 const COMMENTS = 'legal_blog_comments';
 const THREADS = 'legal_blog_threads';
@@ -51,7 +52,8 @@ export const createCommentStore = (strapi: Core.Strapi): CommentStore => {
 
     transaction: (work) =>
       retryOnDeadlock(async () => {
-        const run = async ({ trx }: { trx: Trx }) => work(createTransaction(strapi, trx, findMany));
+        const run = async ({ trx }: { trx: unknown }) =>
+          work(createTransaction(strapi, trx as Transaction, findMany));
         return await strapi.db.transaction(run);
       }),
 
@@ -114,11 +116,9 @@ const whereSubject = (subject: Thread['subject']) => ({
   subjectLocale: subject.locale,
 });
 
-type Trx = Parameters<Parameters<Core.Strapi['db']['transaction']>[0] & object>[0]['trx'];
-
 const createTransaction = (
   strapi: Core.Strapi,
-  trx: Trx,
+  trx: Transaction,
   findMany: CommentStore['findMany']
 ): CommentTransaction => {
   const table = (name: string) => strapi.db.connection(name).transacting(trx);

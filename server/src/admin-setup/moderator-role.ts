@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { ADMIN_ACTIONS } from '../../../contract/vocabulary';
+import { roleService } from '../strapi-services';
 
 const MODERATOR_ROLE_CODE = 'legal-blog-moderator';
 
@@ -8,8 +9,8 @@ const role = z.object({ id: z.number() });
 
 /** A role that can clear the queue and nothing else. Left as it is where it is there. */
 const createModeratorRole = async (strapi: Core.Strapi): Promise<void> => {
-  const roles = strapi.service('admin::role');
-  const existing: unknown = await roles.findOne({ code: MODERATOR_ROLE_CODE });
+  const roles = roleService(strapi);
+  const existing = await roles.findOne({ code: MODERATOR_ROLE_CODE });
   if (existing) {
     return;
   }
@@ -36,10 +37,8 @@ const createModeratorRole = async (strapi: Core.Strapi): Promise<void> => {
  * made here and now would leave a fresh database without Super Admin. This hook runs right after.
  */
 export const createModeratorRoleAfterStrapis = (strapi: Core.Strapi): void => {
-  strapi
-    .service('admin::role')
-    .hooks.willResetSuperAdminPermissions.register(async (permissions: unknown) => {
-      await createModeratorRole(strapi);
-      return permissions;
-    });
+  roleService(strapi).hooks.willResetSuperAdminPermissions.register(async (permissions) => {
+    await createModeratorRole(strapi);
+    return permissions;
+  });
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../contract/vocabulary';
+import { permissionService } from '../strapi-services';
 
 const action = (section: string, uid: string, displayName: string) => ({
   section: 'plugins',
@@ -18,5 +19,5 @@ const actions = [
 ];
 
 export const registerAdminActions = async (strapi: Core.Strapi): Promise<void> => {
-  await strapi.service('admin::permission').actionProvider.registerMany(actions);
+  await permissionService(strapi).actionProvider.registerMany(actions);
 };

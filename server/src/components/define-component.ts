@@ -1,4 +1,4 @@
-import type { Struct } from '@strapi/types';
+import type { Struct } from '@strapi/strapi';
 
 const CATEGORY = 'legal-blog';
 

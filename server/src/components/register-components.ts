@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { componentRegistry } from '../strapi-services';
 import { components } from './index';
 
 /**
@@ -6,7 +7,7 @@ import { components } from './index';
  * there already was saved by the Content-Type Builder into the app: it wins, and is reported.
  */
 export const registerComponents = (strapi: Core.Strapi): void => {
-  const registry = strapi.get('components');
+  const registry = componentRegistry(strapi);
   for (const component of components) {
     const { uid, modelName } = component;
     if (registry.get(uid)) {

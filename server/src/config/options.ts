@@ -6,7 +6,6 @@ const urlTemplate = z.union([
   z.string().includes('{slug}'),
   z.record(z.string(), z.string().includes('{slug}')),
 ]);
-export type UrlTemplate = z.infer<typeof urlTemplate>;
 
 const MINUTE_IN_SECONDS = 60;
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { localeService } from '../strapi-services';
 import { isDocumentIdLike } from '../domain/slugs/is-document-id-like';
 import { UID, type SluggedSubjectType } from './subject-types';
 
@@ -14,7 +15,7 @@ export class Addresses {
   }
 
   async defaultLocale(): Promise<string> {
-    const locale: unknown = await this.#strapi.plugin('i18n').service('locales').getDefaultLocale();
+    const locale = await localeService(this.#strapi).getDefaultLocale();
     return z.string().parse(locale);
   }
 

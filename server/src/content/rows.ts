@@ -172,7 +172,6 @@ export const imageCreditRow = z.object({
   changes: text,
   file: one(z.object({ url: z.string() })),
 });
-export type ImageCreditRow = z.infer<typeof imageCreditRow>;
 
 const jurisdictionRow = z.object({ code: z.enum(JURISDICTIONS) });
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../content/subject-types';
+import { graphqlExtension } from '../strapi-services';
 
 type Resolver = (parent: unknown, args: Args, context: unknown, info: unknown) => unknown;
 interface Args {
@@ -72,11 +73,10 @@ const resolversConfig = {
  * REST does not serve is closed here; what it serves is read-only and published.
  */
 export const guardGraphql = (strapi: Core.Strapi): void => {
-  const graphql = strapi.plugin('graphql');
-  if (!graphql) {
+  const extension = graphqlExtension(strapi);
+  if (!extension) {
     return;
   }
-  const extension = graphql.service('extension');
   for (const uid of CLOSED) {
     extension.shadowCRUD(uid).disable();
   }

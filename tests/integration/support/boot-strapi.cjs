@@ -45,6 +45,9 @@ const bootStrapi = async (database, options = {}, { serveAdmin = false } = {}) =
     const strapi = await createStrapi({ appDir, distDir: appDir }).load();
     await strapi.plugin('legal-blog').service('public-access').grant();
     await strapi.start();
+    // The client shares the event loop: after a busy while it would write to a connection that the
+    // server is just about to close for having been idle.
+    strapi.server.httpServer.keepAliveTimeout = 0;
     const { port } = strapi.server.httpServer.address();
     return {
       strapi,

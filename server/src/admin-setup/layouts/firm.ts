@@ -11,11 +11,11 @@ export const firmLayout: ContentTypeLayout = {
         size: 6,
         label: 'Time zone',
         hint: 'By its IANA name. It decides which day it is for posts and bios.',
-        placeholder: 'America/New_York',
+        placeholder: 'e.g. America/New_York',
       },
     ],
     [{ name: 'logo', size: 12, label: 'Logo' }],
-    [{ name: 'callToAction', size: 12, label: 'Call to action, on every page' }],
+    [{ name: 'callToAction', size: 12, label: 'Call to action, on every post' }],
     [{ name: 'offices', size: 12, label: 'Offices' }],
     [
       {
@@ -23,6 +23,7 @@ export const firmLayout: ContentTypeLayout = {
         size: 6,
         label: 'Responsible attorney',
         hint: 'Answers for posts that name nobody else.',
+        placeholder: 'Choose an attorney',
         mainField: 'name',
       },
       {
@@ -48,7 +49,8 @@ export const firmLayout: ContentTypeLayout = {
         name: 'featuredQuotes',
         size: 12,
         label: 'Featured quotes',
-        hint: 'Pull-quotes that the firm shows on every page, in this order.',
+        hint: 'Quotations for every page of the site, in this order.',
+        placeholder: 'Add or create a pull-quote',
         mainField: 'text',
       },
     ],

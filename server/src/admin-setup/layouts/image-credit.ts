@@ -3,7 +3,7 @@ import type { ContentTypeLayout } from './layout';
 export const imageCreditLayout: ContentTypeLayout = {
   mainField: 'title',
   list: {
-    columns: ['file', 'title', 'author', 'license', 'updatedAt'],
+    columns: ['file', 'title', 'author', 'license'],
     sortBy: 'updatedAt',
     sortOrder: 'DESC',
   },
@@ -22,7 +22,7 @@ export const imageCreditLayout: ContentTypeLayout = {
         size: 12,
         label: 'Credit line',
         hint: 'Paste the line as you found it and save; author and license are read from it into the empty fields below.',
-        placeholder: 'CC BY-SA 3.0 Nick Youngson',
+        placeholder: 'e.g. CC BY-SA 3.0 Nick Youngson',
       },
     ],
     [
@@ -50,7 +50,7 @@ export const imageCreditLayout: ContentTypeLayout = {
         size: 12,
         label: 'Changes made',
         hint: 'What was done to the image, if anything.',
-        placeholder: 'Cropped',
+        placeholder: 'e.g. Cropped',
       },
     ],
   ],

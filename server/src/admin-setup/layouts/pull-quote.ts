@@ -3,7 +3,7 @@ import type { ContentTypeLayout } from './layout';
 export const pullQuoteLayout: ContentTypeLayout = {
   mainField: 'text',
   list: {
-    columns: ['text', 'attributedTo', 'kind', 'verification', 'updatedAt'],
+    columns: ['text', 'attributedTo', 'kind', 'verification'],
     sortBy: 'updatedAt',
     sortOrder: 'DESC',
   },
@@ -33,7 +33,7 @@ export const pullQuoteLayout: ContentTypeLayout = {
         size: 6,
         label: 'Language of the quotation',
         hint: 'Its code: en for English, es for Spanish.',
-        placeholder: 'en',
+        placeholder: 'e.g. en',
       },
     ],
     [
@@ -42,13 +42,13 @@ export const pullQuoteLayout: ContentTypeLayout = {
         size: 6,
         label: 'Attributed to',
         hint: 'Who said or wrote it.',
-        placeholder: 'Hugo L. Black',
+        placeholder: 'e.g. Hugo L. Black',
       },
       {
         name: 'role',
         size: 6,
         label: 'Role of that person',
-        placeholder: 'Associate Justice, for the Court',
+        placeholder: 'e.g. Associate Justice, for the Court',
       },
     ],
     [
@@ -56,13 +56,13 @@ export const pullQuoteLayout: ContentTypeLayout = {
         name: 'sourceTitle',
         size: 6,
         label: 'Source: title of the work',
-        placeholder: 'Gideon v. Wainwright',
+        placeholder: 'e.g. Gideon v. Wainwright',
       },
       {
         name: 'publisher',
         size: 6,
         label: 'Source: publisher or court',
-        placeholder: 'Supreme Court of the United States',
+        placeholder: 'e.g. Supreme Court of the United States',
       },
     ],
     [
@@ -70,7 +70,7 @@ export const pullQuoteLayout: ContentTypeLayout = {
         name: 'locator',
         size: 6,
         label: 'Source: page or citation',
-        placeholder: '372 U.S. 335, 344',
+        placeholder: 'e.g. 372 U.S. 335, 344',
       },
       { name: 'sourceDate', size: 6, label: 'Source: date' },
     ],
@@ -110,7 +110,7 @@ export const pullQuoteLayout: ContentTypeLayout = {
         name: 'listed',
         size: 6,
         label: 'On the site',
-        hint: 'No: kept here, shown nowhere.',
+        hint: 'False: kept here, shown nowhere.',
       },
     ],
   ],

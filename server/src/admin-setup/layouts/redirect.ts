@@ -3,7 +3,7 @@ import type { ContentTypeLayout } from './layout';
 export const redirectLayout: ContentTypeLayout = {
   mainField: 'from',
   list: {
-    columns: ['from', 'to', 'statusCode', 'updatedAt'],
+    columns: ['from', 'to', 'statusCode'],
     sortBy: 'from',
     sortOrder: 'ASC',
   },

@@ -22,7 +22,7 @@ export const termLayout: ContentTypeLayout = {
         name: 'listed',
         size: 4,
         label: 'On the site',
-        hint: 'No: kept here, shown nowhere.',
+        hint: 'False: kept here, shown nowhere.',
       },
     ],
     [

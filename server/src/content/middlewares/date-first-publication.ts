@@ -18,6 +18,8 @@ export const dateFirstPublication: DocumentMiddleware = async (action, next) => 
   if (action.uid === UID.post) {
     if (action.action === 'publish') {
       await dateDrafts(action);
+    } else if (action.action === 'clone') {
+      await forgetCopiedDate(action);
     } else if (action.params.status === 'published' && action.params.data) {
       await dateData(action, action.params.data);
     }
@@ -50,6 +52,23 @@ const dateData = async (action: DocumentAction, data: Record<string, unknown>): 
     data['publishedOn'] = formerDate(rows, locale) ?? new Date().toISOString();
   }
 };
+
+/**
+ * A clone is a post that was never published: it keeps the date that an editor chose for it, not
+ * the original's, which Strapi copies and the form of a clone sends.
+ */
+const forgetCopiedDate = async (action: DocumentAction): Promise<void> => {
+  const { params } = action;
+  const sent = momentOf(params.data?.['publishedOn']);
+  const copied = (await rowsOf(action)).map((row) => momentOf(row.publishedOn));
+  if (sent === null || copied.includes(sent)) {
+    params.data = { ...params.data, publishedOn: null };
+  }
+};
+
+const moment = z.coerce.date();
+const momentOf = (value: unknown): number | null =>
+  (value ? moment.safeParse(value).data?.getTime() : null) ?? null;
 
 const formerDate = (rows: readonly PostRow[], locale: string | null | undefined): unknown =>
   rows.find((row) => row.publishedAt && row.publishedOn && row.locale === locale)?.publishedOn;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { localeService } from '../../strapi-services';
 
 /**
  * One call of Strapi's document service, on its way to the database. Middlewares see it inside
@@ -44,7 +45,7 @@ export const writtenLocale = async ({ strapi, params }: DocumentAction): Promise
   if (typeof params.locale === 'string' && params.locale !== '' && params.locale !== '*') {
     return params.locale;
   }
-  const fallback: unknown = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+  const fallback = await localeService(strapi).getDefaultLocale();
   return z.string().parse(fallback);
 };
 

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { LegalBlogError } from '../../domain/errors';
+import { asHttpError } from './as-http-error';
 import { assignSlugs } from './assign-slugs';
 import { composeAttorneyName } from './compose-attorney-name';
 import { dateFirstPublication } from './date-first-publication';
@@ -43,6 +45,10 @@ export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
       (inner, middleware) => () => middleware(action, inner),
       write
     );
-    return await strapi.db.transaction(run);
+    try {
+      return await strapi.db.transaction(run);
+    } catch (error) {
+      throw error instanceof LegalBlogError ? asHttpError(error) : error;
+    }
   });
 };

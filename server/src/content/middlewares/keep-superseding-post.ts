@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { UID } from '../subject-types';
 import { documentIdOf, type DocumentMiddleware } from './document-action';
@@ -21,6 +22,9 @@ export const keepSupersedingPost: DocumentMiddleware = async (action, next) => {
   if (documentId === null) {
     return result;
   }
+  if (action.action === 'discardDraft') {
+    await restoreRelations(strapi, documentId, result);
+  }
   const query = strapi.db.query(UID.post);
   const drafts = z.array(draftWithSuccessor).parse(
     await query.findMany({
@@ -40,4 +44,31 @@ export const keepSupersedingPost: DocumentMiddleware = async (action, next) => {
     });
   }
   return result;
+};
+
+const newDrafts = z.object({
+  entries: z.array(z.object({ id: z.number(), locale: z.string().nullish() })),
+});
+const publishedRow = z.object({ supersededById: z.string().nullish() }).nullable();
+const rowId = z.object({ id: z.number() }).nullable();
+
+/** A discarded draft is made anew from the published row, which may have lost the relation. */
+const restoreRelations = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  result: unknown
+): Promise<void> => {
+  const query = strapi.db.query(UID.post);
+  for (const { id, locale } of newDrafts.safeParse(result).data?.entries ?? []) {
+    const published = publishedRow.parse(
+      await query.findOne({ where: { documentId, locale, publishedAt: { $notNull: true } } })
+    );
+    const successorId = published?.supersededById;
+    if (successorId) {
+      const successor = rowId.parse(
+        await query.findOne({ where: { documentId: successorId, locale, publishedAt: null } })
+      );
+      await query.update({ where: { id }, data: { supersededBy: successor?.id ?? null } });
+    }
+  }
 };

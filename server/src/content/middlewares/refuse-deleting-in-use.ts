@@ -1,4 +1,4 @@
-import createError from 'http-errors';
+import { LegalBlogError } from '../../domain/errors';
 import { findReferences } from '../find-references';
 import type { DocumentMiddleware } from './document-action';
 
@@ -9,8 +9,8 @@ export const refuseDeletingInUse: DocumentMiddleware = async (action, next) => {
     const references = await findReferences(action.strapi, action.uid, documentId);
     if (references.length > 0) {
       const names = references.map((reference) => `“${reference.title}”`).join(', ');
-      throw createError(409, `Still in use by ${names}. Remove it there first.`, {
-        details: { code: 'IN_USE', by: references },
+      throw new LegalBlogError('IN_USE', `Still in use by ${names}. Remove it there first.`, {
+        by: references,
       });
     }
   }

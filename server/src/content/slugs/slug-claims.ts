@@ -96,6 +96,14 @@ export class SlugClaims {
     }
   }
 
+  /** Whether the public ever reached the subject in that locale, be it unpublished by now. */
+  async wereServed({ subjectType, subjectId, locale }: SlugOwner): Promise<boolean> {
+    const served = await this.#strapi.db.query(UID.slugClaim).count({
+      where: { subjectType, subjectId, subjectLocale: locale, served: true },
+    });
+    return served > 0;
+  }
+
   async #claim(owner: SlugOwner, slug: string): Promise<boolean> {
     const where = { subjectType: owner.subjectType, subjectLocale: owner.locale, slug };
     const query = this.#strapi.db.query(UID.slugClaim);

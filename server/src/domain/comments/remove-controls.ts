@@ -1,7 +1,6 @@
 /**
  * C0 controls but tab and LF, DEL, and C1.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what it removes
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /**

@@ -13,7 +13,6 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
  * as a slash (https://url.spec.whatwg.org/#concept-basic-url-parser): what hides a scheme or a
  * host in these is no link that an editor meant.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const DECEPTIVE = /[\u0000-\u001f\u007f\\]/;
 
 /**

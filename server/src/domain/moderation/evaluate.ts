@@ -34,7 +34,7 @@ export const evaluate = (rules: readonly Rule[], facts: Facts): Verdict => {
       return { state: 'spam', lane: null, reasons };
     case 'hold':
       return { state: 'pending', lane: 'general', reasons };
-    default:
+    case undefined:
       return { state: 'approved', lane: null, reasons };
   }
 };

@@ -1,4 +1,4 @@
-import type { CallToAction, PracticeArea, Term } from '../../../../contract';
+import type { CallToAction, TermPage, Term } from '../../../../contract';
 import type { CallToActionRow, TermRow } from '../../content/rows';
 import { parsePhone } from '../../domain/phones/parse-phone';
 import type { Addressable } from '../../domain/urls/make-urls';
@@ -43,7 +43,7 @@ export const presentTermPage = (
   row: TermRow,
   type: TermType,
   presentation: Presentation
-): PracticeArea => ({
+): TermPage => ({
   ...presentTerm(row, type, presentation),
   locale: presentation.locale,
   description:

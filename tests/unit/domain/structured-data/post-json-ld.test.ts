@@ -113,7 +113,7 @@ describe('postJsonLd', () => {
   });
 
   it('repeats a copyright notice only where the credit claims one', () => {
-    const credit = {
+    const credit: Credit = {
       line: '© Jane Doe. All rights reserved.',
       title: null,
       author: 'Jane Doe',

@@ -15,7 +15,7 @@ export const admissionLayout: EditLayout = {
         size: 8,
         label: 'Court',
         hint: 'Names this entry in the list.',
-        placeholder: 'New York, all courts of the state',
+        placeholder: 'e.g. New York, all courts of the state',
       },
     ],
     [

@@ -9,7 +9,7 @@ export const attorneyTranslationLayout: EditLayout = {
         size: 4,
         label: 'Language',
         hint: 'The code of the language, as the site uses it: es for Spanish.',
-        placeholder: 'es',
+        placeholder: 'e.g. es',
       },
       { name: 'title', size: 8, label: 'Title', hint: 'Position in the firm.' },
     ],

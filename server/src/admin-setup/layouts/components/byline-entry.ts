@@ -10,6 +10,7 @@ export const bylineEntryLayout: EditLayout = {
         size: 8,
         label: 'Attorney',
         hint: 'In whose name the post goes out, whoever typed it in.',
+        placeholder: 'Choose an attorney',
         mainField: 'name',
       },
       { name: 'role', size: 4, label: 'Role' },

@@ -9,7 +9,7 @@ export const callToActionLayout: EditLayout = {
         size: 12,
         label: 'Text',
         hint: 'What the button or line says.',
-        placeholder: 'Free consultation',
+        placeholder: 'e.g. Free consultation',
       },
     ],
     [
@@ -18,7 +18,6 @@ export const callToActionLayout: EditLayout = {
         size: 6,
         label: 'Phone',
         hint: 'As readers see it: 1-800-555-0142',
-        placeholder: '1-800-555-0142',
       },
       {
         name: 'url',

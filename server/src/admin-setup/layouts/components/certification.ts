@@ -9,7 +9,7 @@ export const certificationLayout: EditLayout = {
         size: 6,
         label: 'Area',
         hint: 'As the certificate names it.',
-        placeholder: 'Criminal law',
+        placeholder: 'e.g. Criminal law',
       },
       {
         name: 'organization',
@@ -24,7 +24,7 @@ export const certificationLayout: EditLayout = {
         size: 6,
         label: 'Accredited by',
         hint: 'Who accredited that organization.',
-        placeholder: 'American Bar Association',
+        placeholder: 'e.g. American Bar Association',
       },
       { name: 'expiresOn', size: 6, label: 'Expires on' },
     ],

@@ -6,7 +6,7 @@ export const clerkshipLayout: EditLayout = {
     [{ name: 'court', size: 12, label: 'Court' }],
     [
       { name: 'judge', size: 8, label: 'Judge' },
-      { name: 'years', size: 4, label: 'Years', placeholder: '2001–2002' },
+      { name: 'years', size: 4, label: 'Years', placeholder: 'e.g. 2001–2002' },
     ],
   ],
 };

@@ -5,9 +5,9 @@ export const educationLayout: EditLayout = {
   rows: [
     [{ name: 'school', size: 12, label: 'School' }],
     [
-      { name: 'degree', size: 4, label: 'Degree', placeholder: 'J.D.' },
+      { name: 'degree', size: 4, label: 'Degree', placeholder: 'e.g. J.D.' },
       { name: 'year', size: 3, label: 'Year' },
-      { name: 'honors', size: 5, label: 'Honors', placeholder: 'magna cum laude' },
+      { name: 'honors', size: 5, label: 'Honors', placeholder: 'e.g. magna cum laude' },
     ],
   ],
 };

@@ -9,7 +9,7 @@ export const languageLayout: EditLayout = {
         size: 6,
         label: 'Language',
         hint: 'Its code: en for English, es for Spanish, zh for Chinese, pt-BR for Portuguese as in Brazil.',
-        placeholder: 'es',
+        placeholder: 'e.g. es',
       },
     ],
   ],

@@ -5,8 +5,13 @@ export const membershipLayout: EditLayout = {
   rows: [
     [{ name: 'organization', size: 12, label: 'Organization' }],
     [
-      { name: 'role', size: 8, label: 'Role', placeholder: 'Chair, criminal practice committee' },
-      { name: 'years', size: 4, label: 'Years', placeholder: '2019–2023' },
+      {
+        name: 'role',
+        size: 8,
+        label: 'Role',
+        placeholder: 'e.g. Chair, criminal practice committee',
+      },
+      { name: 'years', size: 4, label: 'Years', placeholder: 'e.g. 2019–2023' },
     ],
   ],
 };

@@ -4,7 +4,7 @@ export const profileLayout: EditLayout = {
   mainField: 'label',
   rows: [
     [
-      { name: 'label', size: 4, label: 'Label', placeholder: 'LinkedIn' },
+      { name: 'label', size: 4, label: 'Label', placeholder: 'e.g. LinkedIn' },
       { name: 'url', size: 8, label: 'Web address', placeholder: 'https://' },
     ],
   ],

@@ -25,7 +25,7 @@ export const representativeMatterLayout: EditLayout = {
         size: 12,
         label: 'Disclaimer',
         hint: 'Stands with the summary.',
-        placeholder: 'Prior results do not guarantee a similar outcome.',
+        placeholder: 'e.g. Prior results do not guarantee a similar outcome.',
       },
     ],
   ],

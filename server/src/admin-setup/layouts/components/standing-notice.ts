@@ -9,7 +9,7 @@ export const standingNoticeLayout: EditLayout = {
         size: 12,
         label: 'Short name',
         hint: 'For the firm and its front end, not for readers.',
-        placeholder: 'attorney-advertising',
+        placeholder: 'e.g. attorney-advertising',
       },
     ],
     [{ name: 'text', size: 12, label: 'Text', hint: 'As readers see it. Plain text.' }],

@@ -6,7 +6,7 @@ export const teachingPostLayout: EditLayout = {
     [{ name: 'institution', size: 12, label: 'Institution' }],
     [
       { name: 'subject', size: 8, label: 'Subject' },
-      { name: 'years', size: 4, label: 'Years', placeholder: '2014–present' },
+      { name: 'years', size: 4, label: 'Years', placeholder: 'e.g. 2014–present' },
     ],
   ],
 };

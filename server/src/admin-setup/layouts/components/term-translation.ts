@@ -9,7 +9,7 @@ export const termTranslationLayout: EditLayout = {
         size: 4,
         label: 'Language',
         hint: 'The code of the language, as the site uses it: es for Spanish.',
-        placeholder: 'es',
+        placeholder: 'e.g. es',
       },
       { name: 'name', size: 8, label: 'Name' },
     ],
