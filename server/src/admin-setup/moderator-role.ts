@@ -14,13 +14,23 @@ const createModeratorRole = async (strapi: Core.Strapi): Promise<void> => {
   if (existing) {
     return;
   }
-  const { id } = role.parse(
-    await roles.create({
+  const created = await roles
+    .create({
       name: 'Moderator',
       code: MODERATOR_ROLE_CODE,
       description: 'Reads and decides reader comments.',
     })
-  );
+    .catch(async (error: unknown) => {
+      // Another instance that boots at the same moment was faster.
+      if (await roles.findOne({ code: MODERATOR_ROLE_CODE })) {
+        return null;
+      }
+      throw error;
+    });
+  if (created === null) {
+    return;
+  }
+  const { id } = role.parse(created);
   await roles.assignPermissions(
     id,
     [ADMIN_ACTIONS.readQueue, ADMIN_ACTIONS.decide].map((uid) => ({

@@ -79,8 +79,6 @@ export const HOSTILE_QUERIES: readonly string[] = [
   'locale=%ED%A0%80',
   'locale=e',
   `locale=${'x'.repeat(300)}`,
-  // Of the right shape, and longer than any tag of a language.
-  `locale=en${'-abcdefgh'.repeat(400)}`,
   A_THOUSAND_PARAMETERS,
 ];
 
@@ -97,6 +95,9 @@ export const PROTOTYPE_QUERIES: readonly string[] = [
 
 /** Names that every object has, and that the shape of a locale lets through. */
 export const PROTOTYPE_LOCALES: readonly string[] = ['valueOf', 'toString'];
+
+/** Of the shape of a locale, and longer than any tag of a language. */
+export const LONG_LOCALE = `en${'-abcdefgh'.repeat(400)}`;
 
 /** What stands in a path where a slug or a documentId should: with the status that it gets. */
 export const HOSTILE_NAMES: readonly { name: string; path: string; status: 400 | 404 }[] = [

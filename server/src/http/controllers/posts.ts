@@ -11,6 +11,7 @@ import type { Container } from '../../container';
 import type { FileRow, PostCardRow, PostRow } from '../../content/rows';
 import { UID } from '../../content/subject-types';
 import { imageUrlsOf } from '../../domain/blocks/body-images';
+import { postListTags, postTags } from '../../domain/caching/cache-tags';
 import { calendarMonth } from '../../domain/dates/calendar-range';
 import { NotFoundError } from '../../domain/errors';
 import { postJsonLd } from '../../domain/structured-data/post-json-ld';
@@ -19,6 +20,9 @@ import { chosenLocale, presentationFor } from '../content-page';
 import { endpoint } from '../endpoint';
 import { presentPost, presentPostCard, type PostThread } from '../presenters/present-post';
 import { presentFirm } from '../presenters/present-firm';
+
+/** Lets a cache in front drop exactly what a change touches. */
+const TAG_HEADER = 'Cache-Tag';
 
 export const createPostsController = (container: Container) => {
   const { posts, directory, threads, clock, options, makeUrl, addresses } = container;
@@ -38,7 +42,12 @@ export const createPostsController = (container: Container) => {
         );
         const threadOf = await threadsOf(rows, query.counts);
         const cards = rows.map((row) => presentPostCard(row, threadOf(row), presentation));
-        ctx.body = { data: cards.map((card) => pick(card, query.fields)), meta: { pagination } };
+        const tags = postListTags(cards);
+        ctx.set(TAG_HEADER, tags.join(','));
+        ctx.body = {
+          data: cards.map((card) => pick(card, query.fields)),
+          meta: { pagination, tags },
+        };
       },
     }),
 
@@ -83,11 +92,14 @@ export const createPostsController = (container: Container) => {
           },
           presentation
         );
+        const tags = postTags(post);
+        ctx.set(TAG_HEADER, tags.join(','));
         ctx.body = {
           data: post,
           meta: {
             jsonLd: postJsonLd(post, firm && presentFirm(firm, presentation)),
             canonicalSlug: post.slug,
+            tags,
           },
         };
       },
