@@ -442,7 +442,7 @@ module.exports = [
     'Bo',
     'bo@example.com',
     '2026-11-20T17:03:00.000Z',
-    { ...pending, reasons: [] },
+    pending,
     'what if you dont speak english'
   ),
 
@@ -987,7 +987,7 @@ module.exports = [
     'old reader',
     'old.reader@example.com',
     '2026-11-13T09:30:00.000Z',
-    { ...pending, reasons: [] },
+    pending,
     'Is the Buranelli edition the one with the transcript, or only extracts?'
   ),
 

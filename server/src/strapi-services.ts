@@ -29,6 +29,20 @@ interface ComponentRegistry {
   add: (components: Record<string, unknown>) => void;
 }
 
+/** Keeps how the Content Manager shows one kind of model. */
+export interface ViewService {
+  findConfiguration: (model: unknown) => Promise<unknown>;
+  updateConfiguration: (model: unknown, views: unknown) => Promise<unknown>;
+}
+
+interface ContentTypeViews extends ViewService {
+  findContentType: (uid: string) => unknown;
+}
+
+interface ComponentViews extends ViewService {
+  findComponent: (uid: string) => unknown;
+}
+
 interface ShadowCrud {
   disable: () => void;
   disableMutations: () => void;
@@ -52,6 +66,12 @@ export const permissionService = (strapi: Core.Strapi): PermissionService =>
 
 export const componentRegistry = (strapi: Core.Strapi): ComponentRegistry =>
   strapi.get<ComponentRegistry>('components');
+
+export const contentTypeViews = (strapi: Core.Strapi): ContentTypeViews =>
+  strapi.plugin('content-manager').service<ContentTypeViews>('content-types');
+
+export const componentViews = (strapi: Core.Strapi): ComponentViews =>
+  strapi.plugin('content-manager').service<ComponentViews>('components');
 
 /** Null where the GraphQL plugin is not installed. */
 export const graphqlExtension = (strapi: Core.Strapi): GraphqlExtension | null =>

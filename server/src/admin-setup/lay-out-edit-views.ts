@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../contract/vocabulary';
+import { componentViews, contentTypeViews, type ViewService } from '../strapi-services';
 import { componentLayouts, contentTypeLayouts } from './layouts';
 import type { EditLayout } from './layouts/layout';
 import {
@@ -25,13 +26,13 @@ export const layOutEditViews = async (strapi: Core.Strapi): Promise<void> => {
   const flags = strapi.store({ type: 'plugin', name: PLUGIN_ID });
   const isNewVersion = (await flags.get({ key: FLAG })) !== true;
 
-  const contentTypes = strapi.plugin('content-manager').service('content-types');
+  const contentTypes = contentTypeViews(strapi);
   for (const [uid, layout] of Object.entries(contentTypeLayouts)) {
     await layOut(contentTypes, contentTypes.findContentType(uid), layout, isNewVersion);
   }
-  const components = strapi.plugin('content-manager').service('components');
+  const components = componentViews(strapi);
   for (const [name, layout] of Object.entries(componentLayouts)) {
-    const component: unknown = components.findComponent(`${PLUGIN_ID}.${name}`);
+    const component = components.findComponent(`${PLUGIN_ID}.${name}`);
     await layOut(components, component, layout, isNewVersion);
   }
 
@@ -41,7 +42,7 @@ export const layOutEditViews = async (strapi: Core.Strapi): Promise<void> => {
 };
 
 const layOut = async (
-  service: Core.Service,
+  service: ViewService,
   model: unknown,
   layout: EditLayout,
   isNewVersion: boolean

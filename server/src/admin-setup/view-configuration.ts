@@ -78,10 +78,10 @@ const describe = (views: ViewConfiguration, layout: EditLayout): ViewConfigurati
 };
 
 const describedFields = ({ rows, hiddenFields }: EditLayout): Record<string, Describe> =>
-  Object.fromEntries([
-    ...Object.entries(SYSTEM_LABELS).map(([name, label]) => [name, labelled(label)]),
-    ...Object.entries(hiddenFields ?? {}).map(([name, label]) => [name, filledIn(label)]),
-    ...rows.flat().map((field) => [field.name, described(field)]),
+  Object.fromEntries<Describe>([
+    ...Object.entries(SYSTEM_LABELS).map(([name, label]) => [name, labelled(label)] as const),
+    ...Object.entries(hiddenFields ?? {}).map(([name, label]) => [name, filledIn(label)] as const),
+    ...rows.flat().map((field) => [field.name, described(field)] as const),
   ]);
 
 const labelled =
