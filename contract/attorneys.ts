@@ -107,6 +107,7 @@ export const attorney = attorneyCard.extend({
     z.object({ summary: z.string(), disclaimer: z.string().nullable() })
   ),
   profiles: z.array(z.object({ label: z.string(), url: z.string() })),
-  vcardUrl: z.string(),
+  /** Null for a former attorney, who has no contact here. */
+  vcardUrl: z.string().nullable(),
 });
 export type Attorney = z.infer<typeof attorney>;

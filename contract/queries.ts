@@ -38,24 +38,31 @@ const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) =>
 /** Opaque: made by one answer, sent back with the next request of the same list. */
 export const cursor = z.string().min(1).max(500);
 
+const offsets = {
+  page: whole(1, MAX_PAGE).optional(),
+  pageSize: whole(1, MAX_PAGE_SIZE).optional(),
+  start: whole(0, MAX_PAGE * MAX_PAGE_SIZE).optional(),
+  limit: whole(1, MAX_PAGE_SIZE).optional(),
+};
+
+/** At most one way of saying where the page begins. */
+const isOneWay = (page: { [key: string]: unknown }): boolean =>
+  [
+    page['page'] !== undefined || page['pageSize'] !== undefined,
+    page['start'] !== undefined,
+    page['after'] !== undefined,
+  ].filter(Boolean).length <= 1;
+const ONE_WAY = { message: 'page, start and after are three ways to page: use one' };
+
+export const offsetPageQuery = z.strictObject(offsets).refine(isOneWay, ONE_WAY);
+
 export const pageQuery = z
   .strictObject({
-    page: whole(1, MAX_PAGE).optional(),
-    pageSize: whole(1, MAX_PAGE_SIZE).optional(),
-    start: whole(0, MAX_PAGE * MAX_PAGE_SIZE).optional(),
-    limit: whole(1, MAX_PAGE_SIZE).optional(),
+    ...offsets,
     /** Keyset pages: `meta.pagination.next` of the page before. */
     after: cursor.optional(),
   })
-  .refine(
-    (page) =>
-      [
-        page.page !== undefined || page.pageSize !== undefined,
-        page.start !== undefined,
-        page.after !== undefined,
-      ].filter(Boolean).length <= 1,
-    { message: 'page, start and after are three ways to page: use one' }
-  );
+  .refine(isOneWay, ONE_WAY);
 export type PageQuery = z.infer<typeof pageQuery>;
 
 export const pagination = z.object({
@@ -157,20 +164,27 @@ export type PostQuery = z.infer<typeof postQuery>;
 
 export const archivesQuery = z.strictObject({ locale: locale.optional() });
 
-/** Attorneys, practice areas and topics: few enough for plain pages. */
-export const directoryQuery = z.strictObject({
+/** Few enough for plain pages. */
+export const attorneyListQuery = z.strictObject({
   locale: locale.optional(),
   filters: z
     .strictObject({ practiceArea: equals(word).optional(), former: equals(flag).optional() })
     .default({}),
-  pagination: pageQuery.default({}),
+  pagination: offsetPageQuery.default({}),
 });
-export type DirectoryQuery = z.infer<typeof directoryQuery>;
+export type AttorneyListQuery = z.infer<typeof attorneyListQuery>;
+
+/** Practice areas and topics. */
+export const termListQuery = z.strictObject({
+  locale: locale.optional(),
+  pagination: offsetPageQuery.default({}),
+});
+export type TermListQuery = z.infer<typeof termListQuery>;
 
 export const quoteListQuery = z.strictObject({
   locale: locale.optional(),
   filters: z.strictObject({ featured: equals(flag).optional() }).default({}),
-  pagination: pageQuery.default({}),
+  pagination: offsetPageQuery.default({}),
 });
 export type QuoteListQuery = z.infer<typeof quoteListQuery>;
 

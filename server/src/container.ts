@@ -7,6 +7,7 @@ import { createPublicAccess } from './adapters/strapi-public-access';
 import { createQueueReader } from './adapters/strapi-queue-reader';
 import { createSubjectDirectory } from './adapters/strapi-subject-directory';
 import { createThreadReader } from './adapters/strapi-thread-reader';
+import { PLUGIN_ID } from '../../contract/vocabulary';
 import { optionsSchema } from './config/options';
 import { Addresses } from './content/addresses';
 import { Directory } from './content/directory';
@@ -43,6 +44,7 @@ export const createContainer = (strapi: Core.Strapi) => {
     options,
     clock,
     makeUrl,
+    apiPath: `${strapi.config.get('api.rest.prefix', '/api')}/${PLUGIN_ID}`,
     addresses,
     posts: new PostLibrary(strapi),
     directory: new Directory(strapi),

@@ -126,8 +126,8 @@ describe('the life of a comment', () => {
     expect(answers.map((answer) => answer.status)).toEqual(Array.from({ length: 20 }, () => 202));
     expect(new Set(answers.map((answer) => answer.body.data.documentId)).size).toBe(1);
     expect(
-      await app.strapi
-        .db.query('plugin::legal-blog.comment')
+      await app.strapi.db
+        .query('plugin::legal-blog.comment')
         .count({ where: { body: 'Sent twenty times.' } })
     ).toBe(1);
     const other = await api(`/posts/${post.slug}/comments`, {

@@ -16,6 +16,9 @@ import {
 import { countOwnRows } from './support/own-rows';
 import { api, codeOf } from './support/requests';
 
+// Some tests here ask hundreds of questions.
+jest.setTimeout(180_000);
+
 /** Stands in everything that nobody may see, so that one look at an answer finds it. */
 const SECRET = /zqsecret|555\D?0199/i;
 const SECRET_PHONE = '+1 212 555 0199';
@@ -290,7 +293,7 @@ describe('what is not public', () => {
 
     it.each(getPaths)('is in no answer of %s', async (path) => {
       const names = path.includes(':id') ? namesFor(path) : [''];
-      const leaks: string[] = [];
+      const leaks = new Map<string, string>();
       let answered = 0;
       for (const name of names) {
         for (const query of QUERIES) {
@@ -299,12 +302,14 @@ describe('what is not public', () => {
           const said = `${JSON.stringify(body)} ${JSON.stringify([...headers])}`;
           expect(status).toBeLessThan(500);
           answered += status === 200 ? 1 : 0;
-          if (SECRET.test(said)) {
-            leaks.push(`${address}: ${SECRET.exec(said)?.input.slice(0, 2_000)}`);
+          // By headers and texts that are no JSON, such as a card, a whole answer is searched.
+          const places = typeof body === 'object' ? secretPaths(body) : [];
+          for (const at of SECRET.test(said) && places.length === 0 ? [said] : places) {
+            leaks.set(at, leaks.get(at) ?? `${address} ${at}`);
           }
         }
       }
-      expect(leaks).toEqual([]);
+      expect([...leaks.values()]).toEqual([]);
       // Otherwise nothing was shown at all.
       expect(answered).toBeGreaterThan(0);
     });
@@ -468,11 +473,10 @@ describe('what is not public', () => {
     });
 
     it('is behind no name over GraphQL', async () => {
-      const schema = readSchema();
       for (const field of ['legalBlogPosts', 'legalBlogPosts_connection']) {
-        const { body } = await graphql(queryForAll(schema, field));
+        const { body } = await graphql(queryForAll(field));
         expect(JSON.stringify(body)).toMatch(/A post with an unlisted byline/);
-        expect(JSON.stringify(body)).not.toMatch(SECRET);
+        expect(secretPaths(body.data)).toEqual([]);
       }
     });
   });
@@ -530,78 +534,77 @@ describe('what is not public', () => {
       expect(await app.strapi.db.query(UID.post).count()).toBe(posts);
     });
 
-    it('is in no answer, whatever the arguments', async () => {
-      const schema = readSchema();
-      const filters = (schema.getType('PublicationFilter')?.getValues?.() ?? []).map(
+    const isKnown = (field: string) => (args: string) =>
+      [...args.matchAll(/(?:^|, )(\w+):/g)].every(([, name]) =>
+        argumentsOf(field).includes(name ?? '')
+      );
+    /** Where a secret stands in the answers of a root field, with the first arguments that gave it. */
+    const secretsIn = async (field: string, variants: readonly string[], depth: number) => {
+      const leaks = new Map<string, string>();
+      for (const args of variants.filter(isKnown(field))) {
+        const { status, body } = await graphql(queryForAll(field, args, depth));
+        expect(status).toBeLessThan(500);
+        for (const at of secretPaths(body)) {
+          leaks.set(at, leaks.get(at) ?? `${field}(${args})${at}`);
+        }
+      }
+      return [...leaks.values()];
+    };
+    const fieldsWith = (argument: string) =>
+      pluginQueries().filter((field) => argumentsOf(field).includes(argument));
+
+    it('is in no answer, however deep', async () => {
+      const leaks: string[] = [];
+      for (const field of [...fieldsWith('filters'), 'legalBlogFirm']) {
+        leaks.push(...(await secretsIn(field, ['', 'status: DRAFT'], 6)));
+      }
+      expect(leaks).toEqual([]);
+    });
+
+    it('is in no list, whatever the arguments', async () => {
+      const filters = (readSchema().getType('PublicationFilter')?.getValues?.() ?? []).map(
         ({ name }) => `publicationFilter: ${name}`
       );
-      const publication = [
-        '',
-        'status: DRAFT',
+      expect(filters).not.toEqual([]);
+      const variants = [
         'status: PUBLISHED',
         'hasPublishedVersion: false',
         'hasPublishedVersion: true',
         'status: DRAFT, hasPublishedVersion: false',
-        ...filters,
-        ...filters.map((filter) => `status: DRAFT, ${filter}`),
-      ];
-      const more = [
         'locale: "es"',
         'locale: "*"',
         'locale: "es", status: DRAFT',
+        'locale: "*", status: DRAFT',
         'filters: { listed: { eq: false } }',
         'filters: { or: [{ listed: { eq: false } }, { listed: { eq: true } }] }',
         'filters: { not: { listed: { eq: true } } }',
-        'filters: { publishedAt: { null: true } }',
+        'filters: { publishedAt: { null: true } }, status: DRAFT',
         'filters: { kind: { eq: "testimonial" } }',
         'pagination: { limit: 100 }',
         'pagination: { limit: -1 }',
+        ...filters,
+        ...filters.map((filter) => `status: DRAFT, ${filter}`),
       ];
+      const leaks: string[] = [];
+      for (const field of fieldsWith('filters')) {
+        leaks.push(...(await secretsIn(field, variants, 3)));
+      }
+      expect(leaks).toEqual([]);
+    });
+
+    it('is behind no documentId', async () => {
       const ids = [
         ...[made.post, made.edited, made.draft, made.unpublished, made.deleted],
         ...[made.attorney, made.hiddenAttorney, made.former, made.quote, made.hiddenQuote],
         ...[made.testimonial, made.area, made.hiddenArea, made.topic, made.hiddenTopic],
-      ].map(({ documentId }) => documentId);
-
-      const leaks = new Set<string>();
-      const failures: string[] = [];
-      for (const field of pluginQueries(schema)) {
-        const known = argumentsOf(schema, field);
-        const bases = known.includes('documentId')
-          ? ids.map((documentId) => `documentId: "${documentId}"`)
-          : [''];
-        // Of a documentId each way to ask for a draft; of a list every argument that it has.
-        const variants = known.includes('documentId')
-          ? [
-              '',
-              'status: DRAFT',
-              'status: DRAFT, hasPublishedVersion: false',
-              'locale: "es", status: DRAFT',
-            ]
-          : [...publication, ...more].filter((args) =>
-              [...args.matchAll(/^(\w+):|, (\w+):/g)].every(([, one, other]) =>
-                known.includes(one ?? other ?? '')
-              )
-            );
-        for (const base of bases) {
-          for (const variant of variants) {
-            const args = [base, variant].filter(Boolean).join(', ');
-            const { status, body } = await graphql(queryForAll(schema, field, args));
-            const said = JSON.stringify(body);
-            if (status >= 500) {
-              failures.push(`${field}(${args}): ${status}`);
-            }
-            for (const path of secretPaths(body.data)) {
-              leaks.add(`${field}(${args}): ${path}`);
-            }
-            if (!leaks.size && SECRET.test(said)) {
-              leaks.add(`${field}(${args}): ${said.slice(0, 500)}`);
-            }
-          }
-        }
+      ].map(({ documentId }) => `documentId: "${documentId}"`);
+      const variants = ['status: PUBLISHED', 'status: DRAFT', 'locale: "es", status: DRAFT'];
+      const leaks: string[] = [];
+      for (const field of fieldsWith('documentId')) {
+        const all = ids.flatMap((id) => [id, ...variants.map((variant) => `${id}, ${variant}`)]);
+        leaks.push(...(await secretsIn(field, all, 3)));
       }
-      expect([...leaks]).toEqual([]);
-      expect(failures).toEqual([]);
+      expect(leaks).toEqual([]);
     });
 
     it('is in no count', async () => {

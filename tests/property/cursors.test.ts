@@ -9,7 +9,11 @@ import {
 const order = fc.stringMatching(/^[a-zA-Z0-9:_-]{1,40}$/);
 const position = fc.record({
   documentId: fc.stringMatching(/^[a-z0-9]{24}$/),
-  value: fc.string({ unit: 'binary', maxLength: 250 }).map((text) => text.replaceAll('\0', '')),
+  value: fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 250 }).map((text) => text.replaceAll('\0', '')),
+    // What parts a cursor may stand in a title too.
+    fc.string({ unit: fc.constantFrom('a', '~', '\n'), maxLength: 8 })
+  ),
 });
 
 const codeOf = (attempt: () => unknown): string => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Credit, PageQuery, Pagination } from '../../../contract';
 import { describeCredit } from '../domain/credits/describe-credit';
 import { isDocumentIdLike } from '../domain/slugs/is-document-id-like';
+import { bySlugOrId } from './by-slug-or-id';
 import { offsetPage, paginationOf } from './offset-page';
 import { attorneyCardPopulate, attorneyPopulate, firmPopulate, termPopulate } from './populate';
 import {
@@ -43,7 +44,9 @@ export class Directory {
   ): Promise<Listed<AttorneyRow>> {
     const where: Where = {
       ...LISTED,
-      ...(filters.practiceArea && { practiceAreas: { slug: filters.practiceArea } }),
+      ...(filters.practiceArea && {
+        practiceAreas: { ...bySlugOrId(filters.practiceArea), ...LISTED },
+      }),
       ...(filters.former === true
         ? { activeTo: { $lt: today } }
         : { $or: [{ activeTo: { $null: true } }, { activeTo: { $gte: today } }] }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PostListQuery, PostSort } from '../../../contract';
 import { calendarRange } from '../domain/dates/calendar-range';
 import { decodeCursor, encodeCursor, momentOfPosition } from '../domain/paging/cursor';
-import { isDocumentIdLike } from '../domain/slugs/is-document-id-like';
+import { bySlugOrId } from './by-slug-or-id';
 import { offsetPage, paginationOf } from './offset-page';
 import { postCardPopulate, postPopulate } from './populate';
 import { postCardRow, postRow, type PostCardRow, type PostRow } from './rows';
@@ -25,9 +25,6 @@ const sortOf = (sort: PostSort) => {
     key === 'title' || key === 'modifiedOn' ? SORT_COLUMNS[key] : SORT_COLUMNS.publishedOn;
   return { column, direction: direction === 'asc' ? ('asc' as const) : ('desc' as const) };
 };
-
-const bySlugOrId = (name: string): Where =>
-  isDocumentIdLike(name) ? { documentId: name } : { slug: name };
 
 const filtersToWhere = (filters: PostListQuery['filters'], timeZone: string): Where => {
   const range =

@@ -11,13 +11,14 @@ export const chosenLocale = async (
 
 /** What presenters need, with the credits of the images that an answer shows. */
 export const presentationFor = async (
-  { directory, clock, makeUrl }: Container,
+  { directory, clock, makeUrl, apiPath }: Container,
   locale: string,
   timeZone: string,
   images: readonly (FileRow | null)[],
   bodyImageUrls: readonly string[] = []
 ): Promise<Presentation> => ({
   makeUrl,
+  apiPath,
   locale,
   today: calendarDay(clock.now(), timeZone),
   credits: await directory.credits([

@@ -14,13 +14,24 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Neither the site nor the panel needs anything from elsewhere.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-/** The whole playground, with sample content and admin panel, and a Chromium to use it with. */
+/**
+ * The whole playground, with sample content and admin panel, and a Chromium to use it with. A
+ * comment `@options {"comments":{…}}` at the top of a suite sets the plugin's options.
+ */
 class BrowserEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    const [options = '{}'] = [context.docblockPragmas.options].flat().filter(Boolean);
+    this.options = JSON.parse(options);
+  }
+
   async setup() {
     await super.setup();
-    this.app = await bootStrapi('sqlite', {}, { serveAdmin: true });
+    this.app = await bootStrapi('sqlite', this.options, { serveAdmin: true });
     await ensureAccounts(this.app.strapi);
     await seedSample(this.app.strapi);
     this.browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });

@@ -3,10 +3,7 @@ import { request, type Answer } from './requests';
 
 export interface Admin {
   id: number;
-  call: <Body>(
-    path: string,
-    sent?: { method?: string; body?: unknown }
-  ) => Promise<Answer<Body>>;
+  call: <Body>(path: string, sent?: { method?: string; body?: unknown }) => Promise<Answer<Body>>;
 }
 
 /**

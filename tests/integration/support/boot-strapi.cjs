@@ -1,7 +1,25 @@
 const path = require('node:path');
+const { setTimeout } = require('node:timers/promises');
 const { createPlace } = require('./databases.cjs');
 
 const appDir = path.resolve(__dirname, '../../../playground');
+
+const IDLE_CHECKS = 5;
+const CHECK_MILLISECONDS = 20;
+const CHECKS_AT_MOST = 500;
+
+/**
+ * For its events Strapi reads what was written once more, and nobody waits for that: on a pool of
+ * connections that is closed meanwhile it fails, and takes the process with it.
+ */
+const untilIdle = async ({ db }) => {
+  const { pool } = db.connection.client;
+  let idle = 0;
+  for (let check = 0; idle < IDLE_CHECKS && check < CHECKS_AT_MOST; check += 1) {
+    idle = pool.numUsed() + pool.numPendingAcquires() === 0 ? idle + 1 : 0;
+    await setTimeout(CHECK_MILLISECONDS);
+  }
+};
 
 /** Strapi takes every listener off the process when it ends, and with them jest's own. */
 const destroyAlone = async (strapi) => {
@@ -53,6 +71,7 @@ const bootStrapi = async (database, options = {}, { serveAdmin = false } = {}) =
       strapi,
       url: `http://127.0.0.1:${port}`,
       stop: async () => {
+        await untilIdle(strapi);
         await destroyAlone(strapi);
         await place.remove();
       },

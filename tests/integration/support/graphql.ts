@@ -27,9 +27,11 @@ interface Schema {
   getTypeMap: () => Record<string, SchemaType>;
 }
 
+let schema: Schema | undefined;
+
 /** The schema that is served: over HTTP Apollo tells it to nobody in production. */
 export const readSchema = (): Schema =>
-  app.strapi.plugin('graphql').service('content-api').buildSchema();
+  (schema ??= app.strapi.plugin('graphql').service('content-api').buildSchema() as Schema);
 
 const named = (type: SchemaType): SchemaType => (type.ofType ? named(type.ofType) : type);
 
@@ -73,8 +75,8 @@ const selectionOf = (type: SchemaType, depth: number, path: readonly string[] = 
 };
 
 /** A query for everything that a root field leads to. */
-export const queryForAll = (schema: Schema, field: string, args = '', depth = 6): string => {
-  const found = fieldsOf(schema.getQueryType())[field];
+export const queryForAll = (field: string, args = '', depth = 6): string => {
+  const found = fieldsOf(readSchema().getQueryType())[field];
   if (!found) {
     throw new Error(`no query ${field}`);
   }
@@ -84,10 +86,10 @@ export const queryForAll = (schema: Schema, field: string, args = '', depth = 6)
 };
 
 /** Names of the root fields that answer with the plugin's entries. */
-export const pluginQueries = (schema: Schema): string[] =>
-  Object.entries(fieldsOf(schema.getQueryType()))
+export const pluginQueries = (): string[] =>
+  Object.entries(fieldsOf(readSchema().getQueryType()))
     .filter(([, field]) => named(field.type).name?.includes('LegalBlog'))
     .map(([name]) => name);
 
-export const argumentsOf = (schema: Schema, field: string): string[] =>
-  (fieldsOf(schema.getQueryType())[field]?.args ?? []).map((argument) => argument.name);
+export const argumentsOf = (field: string): string[] =>
+  (fieldsOf(readSchema().getQueryType())[field]?.args ?? []).map((argument) => argument.name);

@@ -22,7 +22,7 @@ export interface EditLayout {
   hiddenFields?: Readonly<Record<string, string>>;
 }
 
-export interface ListLayout {
+interface ListLayout {
   columns: readonly string[];
   sortBy: string;
   sortOrder: 'ASC' | 'DESC';

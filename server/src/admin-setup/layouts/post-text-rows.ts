@@ -20,13 +20,20 @@ export const postTextRows: EditLayout['rows'] = [
       hint: 'One or two sentences under the title, also shown in lists and search results. Plain text.',
     },
   ],
-  [{ name: 'body', size: 12, label: 'Body' }],
+  [
+    {
+      name: 'body',
+      size: 12,
+      label: 'Body',
+      hint: 'From Word or Google Docs only the words are pasted. Set headings, lists, bold and links here; “## ” and “- ” at the start of a line do it too.',
+    },
+  ],
   [
     {
       name: 'heroImage',
       size: 12,
       label: 'Hero image',
-      hint: 'Stands above the text and in lists. Who made it and its license are kept apart, under Image credit.',
+      hint: 'Stands above the text and in lists. The pencil adds what it shows, for those who cannot see it; author and license go under Image credit.',
     },
   ],
   [{ name: 'byline', size: 12, label: 'Byline: in whose names it appears' }],
@@ -53,7 +60,7 @@ export const postTextRows: EditLayout['rows'] = [
       name: 'pullQuotes',
       size: 12,
       label: 'Pull-quotes',
-      hint: 'Quotations set beside the text, in this order. Pick one, or create it here.',
+      hint: 'Set beside the text, in this order. Save the post before you create one here; otherwise pick it from the list afterwards.',
       placeholder: 'Add or create a pull-quote',
       mainField: 'text',
     },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import type { Transaction } from '../../adapters/transaction';
 import { LegalBlogError } from '../../domain/errors';
 import { UID, type SluggedSubjectType } from '../subject-types';
 import { insertIfAbsent } from '../../adapters/insert-if-absent';
@@ -17,6 +18,14 @@ export interface AddressedRow {
   locale: string;
   slug: string | null;
   public: boolean;
+}
+
+const TABLE = 'legal_blog_slug_claims';
+
+interface ClaimKey {
+  subject_type: string;
+  subject_locale: string;
+  slug: string;
 }
 
 const claimRow = z.object({
@@ -111,21 +120,29 @@ export class SlugClaims {
     if (standing) {
       return claimRow.parse(standing).subjectId === owner.subjectId;
     }
-    const documentId = newDocumentId();
     const row = {
-      document_id: documentId,
+      document_id: newDocumentId(),
       subject_type: owner.subjectType,
       subject_locale: owner.locale,
       slug,
       subject_id: owner.subjectId,
       served: false,
     };
-    await insertIfAbsent(this.#strapi, 'legal_blog_slug_claims', row, [
-      'subject_type',
-      'subject_locale',
-      'slug',
-    ]);
-    const own: unknown = await query.findOne({ where: { documentId } });
-    return own !== null;
+    await insertIfAbsent(this.#strapi, TABLE, row, ['subject_type', 'subject_locale', 'slug']);
+    return (await this.#holderOf(row)) === owner.subjectId;
+  }
+
+  /** Read with a lock: on MariaDB a plain read would not see who was faster. */
+  async #holderOf({ subject_type, subject_locale, slug }: ClaimKey): Promise<string | undefined> {
+    const { db } = this.#strapi;
+    const holders = await db.transaction(async ({ trx }): Promise<unknown> => {
+      return await db
+        .connection(TABLE)
+        .where({ subject_type, subject_locale, slug })
+        .select('subject_id')
+        .forShare()
+        .transacting(trx as Transaction);
+    });
+    return z.array(z.object({ subject_id: z.string() })).parse(holders)[0]?.subject_id;
   }
 }

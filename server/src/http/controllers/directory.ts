@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import {
-  directoryQuery,
+  attorneyListQuery,
   localeQuery,
   quoteListQuery,
   slugOrDocumentId,
+  termListQuery,
 } from '../../../../contract';
 import type { Container } from '../../container';
 import type { AttorneyRow } from '../../content/rows';
@@ -54,7 +55,7 @@ export const createDirectoryController = (container: Container) => {
     subjectType: 'practice-area' | 'topic'
   ) => ({
     find: endpoint({
-      query: directoryQuery,
+      query: termListQuery,
       async handle({ query, ctx }) {
         const locale = await chosenLocale(container, query.locale);
         const { rows, pagination } = await directory.listTerms(uid, query.pagination);
@@ -90,7 +91,7 @@ export const createDirectoryController = (container: Container) => {
 
     attorney: {
       find: endpoint({
-        query: directoryQuery,
+        query: attorneyListQuery,
         async handle({ query, ctx }) {
           const locale = await chosenLocale(container, query.locale);
           const timeZone = await directory.timeZone();

@@ -67,7 +67,9 @@ export const presentAttorney = (row: AttorneyRow, presentation: Presentation): A
       .filter((matter) => matter.clientConsentOnFile)
       .map(({ summary, disclaimer }) => ({ summary, disclaimer })),
     profiles: row.profiles,
-    vcardUrl: `/api/legal-blog/attorneys/${encodeURIComponent(row.slug)}/vcard`,
+    vcardUrl: former
+      ? null
+      : `${presentation.apiPath}/attorneys/${encodeURIComponent(row.slug)}/vcard`,
   };
 };
 

@@ -4,6 +4,8 @@ import type { MakeUrl } from '../../domain/urls/make-urls';
 /** What every presenter needs beside the row. */
 export interface Presentation {
   makeUrl: MakeUrl;
+  /** Where the content API of the plugin lives: `/api/legal-blog`. */
+  apiPath: string;
   /** The locale that the answer is in. */
   locale: string;
   /** The day in the firm's time zone: decides who is a former attorney. */

@@ -64,6 +64,14 @@ describe('calendarRange', () => {
       '2026-01-31T10:00:00.000Z',
     ],
     [
+      'a month whose first night is an hour short',
+      2023,
+      10,
+      'Australia/Sydney',
+      '2023-09-30T14:00:00.000Z',
+      '2023-10-31T13:00:00.000Z',
+    ],
+    [
       'a midnight that comes twice',
       2020,
       11,
