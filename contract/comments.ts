@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SENDER_STATES } from './vocabulary';
-import { documentId, moment } from './shapes';
+import { documentId, moment, storable } from './shapes';
 
 export interface PublicComment {
   documentId: string;
@@ -111,7 +111,7 @@ export const submission = z.strictObject({
   token: z.string().max(2_000),
   noticeVersion: z.string().max(100),
   [HONEYPOT_FIELD]: z.string().max(4_000).optional(),
-  idempotencyKey: z.string().min(8).max(200).optional(),
+  idempotencyKey: storable(z.string().min(8).max(200)).optional(),
 });
 export type Submission = z.infer<typeof submission>;
 

@@ -8,7 +8,7 @@ import {
   VERDICT_REASONS,
 } from './vocabulary';
 import { cursor } from './queries';
-import { documentId, moment } from './shapes';
+import { documentId, moment, storable } from './shapes';
 
 /** Where in the comment's body a rule found something: offsets in UTF-16 code units, end excluded. */
 export const span = z.object({ start: z.number(), end: z.number() });
@@ -76,7 +76,7 @@ export const decisionRequest = z
       .min(1)
       .max(500),
     reason: z.enum(REJECTION_REASONS).optional(),
-    note: z.string().max(2_000).optional(),
+    note: storable(z.string().max(2_000)).optional(),
   })
   .refine((request) => request.action !== 'reject' || request.reason !== undefined, {
     path: ['reason'],

@@ -1,19 +1,15 @@
 import { z } from 'zod';
 import { CLASSIFICATIONS, JURISDICTIONS } from './vocabulary';
-import { locale } from './shapes';
+import { locale, storable } from './shapes';
 
 const MAX_PAGE = 100_000;
+/** A cursor can hold a title of 250 characters, in base64. */
+const MAX_CURSOR = 2_000;
 const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 25;
 
-/** No slug, name or code in a query is longer; U+0000 is an error on PostgreSQL. */
-const word = z
-  .string()
-  .min(1)
-  .max(250)
-  .refine((text) => !text.includes('\u0000') && !/[\uD800-\uDFFF]/u.test(text), {
-    message: 'holds a character that no text has',
-  });
+/** No slug, name or code in a query is longer. */
+const word = storable(z.string().min(1).max(250));
 
 /** `filters[topic]=x` and, as Strapi writes it, `filters[topic][$eq]=x`. */
 const equals = <Value extends z.ZodType>(value: Value) =>
@@ -36,7 +32,7 @@ const whole = (minimum: number, maximum: number) =>
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
 
 /** Opaque: made by one answer, sent back with the next request of the same list. */
-export const cursor = z.string().min(1).max(500);
+export const cursor = z.string().min(1).max(MAX_CURSOR);
 
 const offsets = {
   page: whole(1, MAX_PAGE).optional(),

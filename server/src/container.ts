@@ -37,7 +37,7 @@ export const createContainer = (strapi: Core.Strapi) => {
   const store = createCommentStore(strapi);
   const threads = createThreadReader(strapi);
   const queue = createQueueReader(strapi);
-  const subjects = createSubjectDirectory(strapi, addresses, makeUrl);
+  const subjects = createSubjectDirectory(strapi, addresses, makeUrl, options.comments.mode);
   const comments = { subjects, store, signer, clock, ids, options: options.comments };
 
   return {

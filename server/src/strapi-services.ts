@@ -47,7 +47,7 @@ interface ShadowCrud {
   disable: () => void;
   disableMutations: () => void;
   disableAction: (action: string) => void;
-  field: (name: string) => { disable: () => void };
+  field: (name: string) => { disable: () => void; disableFilters: () => void };
 }
 
 interface GraphqlExtension {

@@ -56,7 +56,9 @@ const addByline = async (page: Page): Promise<void> => {
     .getByRole('button', { name: 'No entry yet. Click to add one.' })
     .click();
   const entry = page.getByRole('region', { name: 'author' });
-  await entry.getByRole('combobox', { name: 'Attorney' }).fill('Honora');
+  const picker = entry.getByRole('combobox', { name: 'Attorney' });
+  await picker.click();
+  await picker.pressSequentially('Honora');
   await page.getByRole('option', { name: ATTORNEY }).click();
   await entry.getByRole('button', { name: ATTORNEY }).waitFor();
 };

@@ -20,7 +20,8 @@ const reason = z.object({
 /** MariaDB gives json columns as text. */
 const reasons = z
   .preprocess((value) => (typeof value === 'string' ? parseJson(value) : value), z.array(reason))
-  .catch([]);
+  // Never none: no reasons would read as let through unread.
+  .catch([{ code: 'facts_unavailable', version: 0, spans: [] }]);
 
 const parseJson = (text: string): unknown => {
   try {
@@ -37,7 +38,8 @@ export const commentRow = z
     parentId: z.string().nullish(),
     depth: z.number(),
     state: z.enum(COMMENT_STATES),
-    lane: nullable(z.enum(LANES)),
+    // A newer version of the plugin, on another instance, may know lanes that this one does not.
+    lane: nullable(z.enum(LANES)).catch(null),
     version: z.number(),
     publicDescendants: z.number(),
     shown: z.boolean(),
@@ -88,7 +90,7 @@ export const decisionRow = z
     version: z.number(),
     actorId: z.number(),
     actorName: z.string(),
-    reason: nullable(z.enum(REJECTION_REASONS)),
+    reason: nullable(z.enum(REJECTION_REASONS)).catch(null),
     note: nullable(z.string()),
     decidedAt: z.coerce.date(),
   })

@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 
 /** PostgreSQL: deadlock, serialization failure; MariaDB: deadlock, lock wait timeout. */
 const RETRYABLE_CODES = new Set(['40P01', '40001', 'ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
-const ATTEMPTS = 4;
+const ATTEMPTS = 6;
+const BACK_OFF_MILLISECONDS = 25;
 
 const databaseError = z.object({ code: z.string() });
 
@@ -20,6 +22,8 @@ export const retryOnDeadlock = async <Result>(run: () => Promise<Result>): Promi
       if (attempt >= ATTEMPTS || !isRetryable(error)) {
         throw error;
       }
+      // Those who met once would meet again if all came back at once.
+      await wait(Math.random() * attempt * BACK_OFF_MILLISECONDS);
     }
   }
 };

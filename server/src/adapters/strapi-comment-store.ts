@@ -130,14 +130,21 @@ const createTransaction = (
         subject_id: subject.documentId,
         subject_locale: subject.locale,
       };
-      await insertIfAbsent(
-        strapi,
-        THREADS,
-        { document_id: newDocumentId(), public_count: 0, top_level_count: 0, ...columns },
-        ['subject_type', 'subject_id', 'subject_locale']
-      );
-      // The locking read comes first: on MariaDB a plain one may not see another's new thread.
-      await table(THREADS).where(columns).select('id').forUpdate();
+      // The locking read comes first: on MariaDB an ignored insert locks the row for reading, and
+      // two who then want to write wait for each other; a plain read may not see a new thread.
+      const lock = async (): Promise<boolean> => {
+        const rows: unknown = await table(THREADS).where(columns).select('id').forUpdate();
+        return Array.isArray(rows) && rows.length > 0;
+      };
+      if (!(await lock())) {
+        await insertIfAbsent(
+          strapi,
+          THREADS,
+          { document_id: newDocumentId(), public_count: 0, top_level_count: 0, ...columns },
+          ['subject_type', 'subject_id', 'subject_locale']
+        );
+        await lock();
+      }
       return threadRow.parse(
         await strapi.db.query(UID.thread).findOne({ where: whereSubject(subject) })
       );

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { POST_COMMENT_MODES } from '../../../contract/vocabulary';
+import { POST_COMMENT_MODES, type CommentMode } from '../../../contract/vocabulary';
 import type { Addresses } from '../content/addresses';
 import { UID } from '../content/subject-types';
 import type { MakeUrl } from '../domain/urls/make-urls';
@@ -37,7 +37,8 @@ const DEFAULT_NOTICE =
 export const createSubjectDirectory = (
   strapi: Core.Strapi,
   addresses: Addresses,
-  makeUrl: MakeUrl
+  makeUrl: MakeUrl,
+  siteMode: CommentMode
 ): SubjectDirectory => {
   const findPublicRow = async (
     documentId: string,
@@ -87,18 +88,23 @@ export const createSubjectDirectory = (
       const chosen = locale ?? (await addresses.defaultLocale());
       const documentIds = await addresses.resolveMany('post', chosen, names);
       const rows: unknown = await strapi.db.query(UID.post).findMany({
-        select: ['documentId', 'locale'],
+        select: ['documentId', 'locale', 'commentMode'],
         where: {
           documentId: { $in: [...documentIds.values()] },
           locale: chosen,
           publishedAt: { $notNull: true },
-          commentMode: { $ne: 'off' },
         },
       });
       const found = new Set(
         z
-          .array(z.object({ documentId: z.string() }))
+          .array(
+            z.object({
+              documentId: z.string(),
+              commentMode: z.enum(POST_COMMENT_MODES).catch('site'),
+            })
+          )
           .parse(rows)
+          .filter(({ commentMode }) => (commentMode === 'site' ? siteMode : commentMode) !== 'off')
           .map((row) => row.documentId)
       );
       return new Map(

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Credit, PageQuery, Pagination } from '../../../contract';
 import { describeCredit } from '../domain/credits/describe-credit';
+import { knownTimeZone } from '../domain/dates/known-time-zone';
 import { isDocumentIdLike } from '../domain/slugs/is-document-id-like';
 import { bySlugOrId } from './by-slug-or-id';
 import { offsetPage, paginationOf } from './offset-page';
@@ -115,7 +116,7 @@ export class Directory {
     const row: unknown = await this.#strapi.db
       .query(UID.firm)
       .findOne({ where: {}, select: ['timeZone'] });
-    return z.object({ timeZone: z.string() }).safeParse(row).data?.timeZone ?? 'UTC';
+    return knownTimeZone(z.object({ timeZone: z.string() }).safeParse(row).data?.timeZone ?? 'UTC');
   }
 
   /** Credits of media files, by the URL of the file. */

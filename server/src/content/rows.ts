@@ -12,6 +12,7 @@ import {
   STANDINGS,
 } from '../../../contract/vocabulary';
 import { blocks } from '../../../contract/blocks';
+import { knownTimeZone } from '../domain/dates/known-time-zone';
 
 /**
  * Rows as the database gives them, parsed: from here on their types are known and what a
@@ -92,7 +93,7 @@ export const attorneyMentionRow = z.object({
   activeTo: text,
   headshot: one(fileRow),
   translations: list(
-    z.object({ language: z.string(), title: text, shortBio: text, bio: one(blocks) })
+    z.object({ language: z.string(), title: text, shortBio: text, bio: one(blocks).catch(null) })
   ),
 });
 export type AttorneyMentionRow = z.infer<typeof attorneyMentionRow>;
@@ -232,7 +233,7 @@ export const firmRow = z.object({
       principal: flag,
     })
   ),
-  timeZone: z.string().catch('UTC'),
+  timeZone: z.string().catch('UTC').transform(knownTimeZone),
   jurisdictions: list(jurisdictionRow),
   responsibleAttorney: one(attorneyMentionRow),
   standingNotices: list(

@@ -19,9 +19,33 @@ const CLOSED = [
 ];
 const READ_ONLY = [UID.post, UID.attorney, UID.pullQuote, UID.practiceArea, UID.topic, UID.firm];
 
+/** References to entries that may not be listed. */
+const FOREIGN_FIELDS = [
+  [UID.post, 'practiceAreas'],
+  [UID.post, 'topics'],
+  [UID.post, 'pullQuotes'],
+  [UID.post, 'localizations'],
+  [UID.post, 'byline'],
+  [UID.post, 'reviewedBy'],
+  [UID.post, 'responsibleAttorney'],
+  [UID.attorney, 'practiceAreas'],
+  [UID.firm, 'featuredQuotes'],
+] as const;
+
 const LISTED = { listed: { eq: true } };
 /** Whether a testimonial has its client's consent is private, so GraphQL serves none. */
 const QUOTABLE = { and: [LISTED, { kind: { ne: 'testimonial' } }] };
+
+/**
+ * A sort by a field of another entry would order by what that entry keeps to itself, and so tell
+ * it bit by bit.
+ */
+const withoutForeignSorts = ({ sort, ...args }: Args): Args => {
+  const sorts = (Array.isArray(sort) ? sort : [sort]).filter(
+    (item) => typeof item === 'string' && !item.includes('.')
+  );
+  return sorts.length > 0 ? { ...args, sort: sorts } : args;
+};
 
 /** Only what is published, whatever the query says of drafts. */
 const published = (
@@ -31,7 +55,11 @@ const published = (
   context: unknown,
   info: unknown
 ) => {
-  const { hasPublishedVersion: _version, publicationFilter: _filter, ...rest } = args;
+  const {
+    hasPublishedVersion: _version,
+    publicationFilter: _filter,
+    ...rest
+  } = withoutForeignSorts(args);
   return next(parent, { ...rest, status: 'published' }, context, info);
 };
 
@@ -40,7 +68,10 @@ const only =
   (next: Resolver, parent: unknown, args: Args, context: unknown, info: unknown) =>
     next(
       parent,
-      { ...args, filters: args.filters ? { and: [args.filters, filter] } : filter },
+      {
+        ...withoutForeignSorts(args),
+        filters: args.filters ? { and: [args.filters, filter] } : filter,
+      },
       context,
       info
     );
@@ -90,5 +121,9 @@ export const guardGraphql = (strapi: Core.Strapi): void => {
   }
   // Its target may be a draft, and it takes a status of its own.
   extension.shadowCRUD(UID.post).field('supersededBy').disable();
+  // Filtering by what an entry refers to would tell, letter by letter, what is not listed.
+  for (const [uid, field] of FOREIGN_FIELDS) {
+    extension.shadowCRUD(uid).field(field).disableFilters();
+  }
   extension.use({ resolversConfig });
 };

@@ -105,7 +105,7 @@ export interface CommentStore {
   }) => Promise<boolean>;
   /** The latest decision on each of some comments. */
   latestDecisions: (commentIds: readonly string[]) => Promise<ReadonlyMap<string, Decision>>;
-  /** Every thread, page by page, for the recount. */
+  /** Every thread, for the recount. */
   threadIds: () => Promise<string[]>;
   commentsOfThread: (threadId: string) => Promise<StoredComment[]>;
   writeCounts: (threadId: string, counts: ThreadCounts) => Promise<void>;

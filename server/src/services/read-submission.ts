@@ -19,7 +19,7 @@ export interface ReadSubmission {
 
 /** MariaDB's `text` column holds 65,535 bytes; a text that a database cuts short is not what was said. */
 const BODY_BYTES = 60_000;
-/** Characters as people count them: an accent or a flag is not two. */
+/** Code points: an emoji is one character, not two halves. */
 const characters = (text: string): number => [...text].length;
 
 /**

@@ -30,6 +30,12 @@ const positionOf = (comment: StoredComment): Position => ({
   value: comment.postedAt.toISOString(),
 });
 
+/**
+ * Whose replies come along, at most, on one level; the others' come by cursor. Bounds the work of
+ * one request, and stays below the 500 parts that SQLite takes in one query.
+ */
+const PARENTS_A_LEVEL = 200;
+
 /** Replies are read oldest first, whichever way the thread is sorted: an answer follows its question. */
 const REPLIES_ORDER = 'oldest';
 const repliesCursorOrder = (parentId: string): string => `replies:${parentId}`;
@@ -114,15 +120,18 @@ export const threadViews = (dependencies: Dependencies) => {
     for (let depth = 1; depth < options.nesting && perComment > 0; depth += 1) {
       const parents = level
         .filter((comment) => comment.publicDescendants > 0)
-        .map((comment) => comment.documentId);
+        .map((comment) => comment.documentId)
+        .slice(0, PARENTS_A_LEVEL);
       if (parents.length === 0) {
         break;
       }
-      level = await threads.firstChildren(threadId, parents, perComment + 1);
-      for (const child of level) {
+      const children = await threads.firstChildren(threadId, parents, perComment + 1);
+      for (const child of children) {
         const parentId = child.parentId ?? '';
         childrenOf.set(parentId, [...(childrenOf.get(parentId) ?? []), child]);
       }
+      // The one beyond is read only to know that there is more.
+      level = parents.flatMap((parent) => (childrenOf.get(parent) ?? []).slice(0, perComment));
       all.push(...level);
     }
     const staff = all.flatMap(({ attorneyId }) => (attorneyId === null ? [] : [attorneyId]));

@@ -79,6 +79,16 @@ export const submitComment = (dependencies: Dependencies) => {
     }
     return receipt(stored);
 
+    /** Told to the same reader only: a twin from somebody else says nothing about them. */
+    async function twinOfOwnKey(): Promise<StoredComment> {
+      // Another instance may have stored the copy that came to it since we looked.
+      const own = key === null ? null : await store.findByIdempotencyDigest(key);
+      if (!own) {
+        throw new LegalBlogError('DUPLICATE_COMMENT', 'you have said exactly this here already');
+      }
+      return own;
+    }
+
     async function take(): Promise<StoredComment> {
       const earlier = key === null ? null : await store.findByIdempotencyDigest(key);
       if (earlier) {
@@ -89,7 +99,9 @@ export const submitComment = (dependencies: Dependencies) => {
           ? null
           : await findPublicParent(store, subject, read.parent, options.nesting);
       const bodyDigest = signer.digest('body', foldText(read.body));
-      await refuseTwin(subject, ticket.readerId, bodyDigest, now);
+      if (await isTwin(subject, ticket.readerId, bodyDigest, now)) {
+        return twinOfOwnKey();
+      }
       const addressHash = signer.digest('address', monthOf(now), request.client.address);
       await takeTurn([`reader:${ticket.readerId}`, `address:${addressHash}`]);
 
@@ -135,17 +147,14 @@ export const submitComment = (dependencies: Dependencies) => {
     }
   }
 
-  /** Told to the same reader only: a twin from somebody else says nothing about them. */
-  async function refuseTwin(
+  async function isTwin(
     subject: PublicSubject,
     readerId: string,
     bodyDigest: string,
     now: Date
-  ): Promise<void> {
+  ): Promise<boolean> {
     const since = new Date(now.getTime() - DAY);
-    if (await store.hasTwin({ subject, readerId, bodyDigest, since })) {
-      throw new LegalBlogError('DUPLICATE_COMMENT', 'you have said exactly this here already');
-    }
+    return store.hasTwin({ subject, readerId, bodyDigest, since });
   }
 
   async function takeTurn(keys: readonly string[]): Promise<void> {

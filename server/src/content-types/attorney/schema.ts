@@ -21,7 +21,7 @@ export const attorneySchema = {
     headshot: { type: 'media', multiple: false, allowedTypes: ['images'] },
     shortBio: { type: 'text', maxLength: 600 },
     bio: { type: 'blocks' },
-    office: { type: 'string', maxLength: 120 },
+    office: { type: 'string', maxLength: 120, private: true },
     // What is private here is served by the plugin's own presenter, as far as it is public.
     email: { type: 'email', private: true },
     emailIsPublic: { type: 'boolean', default: false, required: true, private: true },

@@ -37,7 +37,7 @@ export const commentSchema = {
     noticeVersion: { ...boundedString(100), private: true },
     addressHash: { ...boundedString(80), private: true },
     userAgent: { ...boundedString(250), private: true },
-    /** Digest of the key, the form token and the sender; unique, so that a copy finds the first. */
+    /** Digest of the key and the form token; unique, so that a copy finds the first. */
     idempotencyDigest: { ...boundedString(80), private: true },
     /** Digest of what was sent under the key: another body is a mismatch. */
     requestDigest: { ...boundedString(80), private: true },

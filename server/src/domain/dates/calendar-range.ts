@@ -1,8 +1,14 @@
 const MINUTE = 60_000;
 
-/** What the clock on the wall of a time zone shows at a moment, as if it were UTC, in milliseconds. */
-const wallClock = (moment: number, timeZone: string): number => {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** Making a format costs far more than using it; the zones of one firm are few. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatFor = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known) {
+    return known;
+  }
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     hourCycle: 'h23',
@@ -11,7 +17,14 @@ const wallClock = (moment: number, timeZone: string): number => {
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
-  }).formatToParts(moment);
+  });
+  formats.set(timeZone, format);
+  return format;
+};
+
+/** What the clock on the wall of a time zone shows at a moment, as if it were UTC, in milliseconds. */
+const wallClock = (moment: number, timeZone: string): number => {
+  const parts = formatFor(timeZone).formatToParts(moment);
   const part = (type: string): number =>
     Number(parts.find((candidate) => candidate.type === type)?.value ?? 0);
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));

@@ -36,7 +36,10 @@ export const decodeCursor = (order: string, cursor: string): Position => {
  */
 export const momentOfPosition = ({ value }: Position): Date => {
   const moment = new Date(value);
-  if (Number.isNaN(moment.getTime()) || moment.toISOString() !== value) {
+  // Years outside of these are dates to JavaScript, and errors to PostgreSQL.
+  const year = moment.getUTCFullYear();
+  const isDate = !Number.isNaN(moment.getTime()) && moment.toISOString() === value;
+  if (!isDate || year < 1 || year > 9999) {
     throw new CursorInvalidError();
   }
   return moment;

@@ -15,6 +15,10 @@ export type MakeUrl = (type: Addressable, locale: string, slug: string) => strin
 
 const DEFAULT_TEMPLATE = '/{locale}/{slug}';
 
+/** A locale such as `toString` names nothing that every object has. */
+const own = (templates: Record<string, string>, name: string): string | undefined =>
+  Object.hasOwn(templates, name) ? templates[name] : undefined;
+
 /** Fills `{locale}` and `{slug}`. One place makes every URL that the plugin serves. */
 export const makeUrls =
   (templates: UrlTemplates): MakeUrl =>
@@ -23,7 +27,7 @@ export const makeUrls =
     const chosen =
       typeof template === 'string'
         ? template
-        : (template[locale] ?? template['default'] ?? DEFAULT_TEMPLATE);
+        : (own(template, locale) ?? own(template, 'default') ?? DEFAULT_TEMPLATE);
     return chosen
       .replaceAll('{locale}', encodeURIComponent(locale))
       .replaceAll('{slug}', encodeURIComponent(slug));

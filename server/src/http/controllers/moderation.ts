@@ -11,11 +11,15 @@ const signedInAdmin = z.object({
   username: z.string().nullish(),
 });
 
+/** As wide as the column in which a decision keeps it. */
+const NAME_CHARACTERS = 250;
+
 /** Who acts: from Strapi's own session and from nothing that was sent. */
 const actorOf = (state: Record<string, unknown>) => {
   const user = signedInAdmin.parse(state['user']);
   const fullName = [user.firstname, user.lastname].filter(Boolean).join(' ');
-  return { id: user.id, name: fullName || user.username || `#${user.id}` };
+  const name = fullName || user.username || `#${user.id}`;
+  return { id: user.id, name: name.slice(0, NAME_CHARACTERS) };
 };
 
 export const createModerationController = ({ listQueue, decideComments }: Container) => ({

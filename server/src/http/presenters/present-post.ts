@@ -1,9 +1,8 @@
 import type { Post, PostCard } from '../../../../contract';
 import type { FirmRow, PostCardRow, PostRow } from '../../content/rows';
 import { withImageCredits } from '../../domain/blocks/body-images';
-import { headingsOf } from '../../domain/blocks/headings';
 import { readingMinutes } from '../../domain/blocks/reading-minutes';
-import { renderBlocksHtml } from '../../domain/blocks/render-blocks-html';
+import { renderBlocks } from '../../domain/blocks/render-blocks-html';
 import { nearestCallToAction } from '../../domain/calls-to-action/nearest-call-to-action';
 import { standingNotices } from '../../domain/notices/standing-notices';
 import type { ThreadStatus } from '../../domain/threads/thread-status';
@@ -62,6 +61,7 @@ export interface PostPage {
 export const presentPost = (page: PostPage, presentation: Presentation): Post => {
   const { row, firm, thread } = page;
   const body = withImageCredits(row.body ?? [], presentation.credits);
+  const rendered = renderBlocks(body);
   const jurisdictions = row.jurisdictions.map((jurisdiction) => jurisdiction.code);
   const responsible = row.responsibleAttorney ?? firm?.responsibleAttorney ?? null;
   const shared = presentShared(row, presentation);
@@ -81,8 +81,8 @@ export const presentPost = (page: PostPage, presentation: Presentation): Post =>
         : []
     ),
     body,
-    bodyHtml: renderBlocksHtml(body),
-    headings: headingsOf(body),
+    bodyHtml: rendered.html,
+    headings: rendered.headings,
     lastReviewedOn: row.lastReviewedOn,
     reviewedBy: row.reviewedBy && presentAttorneyMention(row.reviewedBy, presentation),
     responsibleAttorney: responsible && presentAttorneyMention(responsible, presentation),

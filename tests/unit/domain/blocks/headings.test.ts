@@ -1,6 +1,9 @@
-import { headingsOf } from '../../../../server/src/domain/blocks/headings';
+import type { Blocks } from '../../../../contract';
+import { renderBlocks } from '../../../../server/src/domain/blocks/render-blocks-html';
 
-describe('headingsOf', () => {
+const headingsOf = (blocks: Blocks | null) => renderBlocks(blocks).headings;
+
+describe('the headings of a document', () => {
   it('lists headings in the order of the document', () => {
     const blocks = [
       { type: 'heading', level: 2, children: [{ type: 'text', text: ' The \n facts ' }] },

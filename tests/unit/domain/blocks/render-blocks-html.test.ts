@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { BlockNode, Blocks, TextNode } from '../../../../contract';
-import { headingsOf } from '../../../../server/src/domain/blocks/headings';
 import {
   renderBlocks,
   renderBlocksHtml,
 } from '../../../../server/src/domain/blocks/render-blocks-html';
 
+const headingsOf = (blocks: Blocks) => renderBlocks(blocks).headings;
 const text = (words: string, marks: Partial<TextNode> = {}): TextNode => ({
   type: 'text',
   text: words,
