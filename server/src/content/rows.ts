@@ -13,38 +13,13 @@ import {
 } from '../../../contract/vocabulary';
 import { blocks } from '../../../contract/blocks';
 import { knownTimeZone } from '../domain/dates/known-time-zone';
+import { flag, list, moment, number, one, oneOf, text } from './row-parts';
 
 /**
  * Rows as the database gives them, parsed: from here on their types are known and what a
  * database may leave out is null. Loose where an entry is old or was written by hand, so that
  * one odd value costs its field and not the page.
  */
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
-const number = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? null);
-const flag = z
-  .boolean()
-  .nullish()
-  .transform((value) => value ?? false);
-const moment = z
-  .union([z.date(), z.string(), z.number()])
-  .nullish()
-  .transform((value) => (value === null || value === undefined ? null : new Date(value)));
-const list = <Item extends z.ZodType>(item: Item) =>
-  z
-    .array(item)
-    .nullish()
-    .transform((items) => items ?? []);
-const one = <Item extends z.ZodType>(item: Item) =>
-  item.nullish().transform((value) => value ?? null);
-const oneOf = <Name extends string>(names: readonly [Name, ...Name[]], otherwise: Name) =>
-  z.enum(names).catch(otherwise);
-
 const fileFormat = z.object({
   url: z.string(),
   width: z.number(),

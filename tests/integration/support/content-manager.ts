@@ -36,11 +36,6 @@ export const connect = (...entries: readonly { documentId: string }[]) => ({
   disconnect: [],
 });
 
-export const disconnect = (...entries: readonly { documentId: string }[]) => ({
-  connect: [],
-  disconnect: entries.map(({ documentId }) => ({ documentId })),
-});
-
 /** What an editor does in the panel, over the panel's own HTTP API. */
 export const contentManager = (admin: Admin) => {
   const path = (type: Type, more = '', locale?: string): string =>

@@ -29,11 +29,11 @@ describe('retryOnDeadlock', () => {
     }
   );
 
-  it('gives up after the fourth', async () => {
+  it('gives up after the sixth', async () => {
     const error = failure('40P01');
     const run = failing(10, error);
     await expect(retryOnDeadlock(run)).rejects.toBe(error);
-    expect(run).toHaveBeenCalledTimes(4);
+    expect(run).toHaveBeenCalledTimes(6);
   });
 
   it.each([

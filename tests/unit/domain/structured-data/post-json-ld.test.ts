@@ -1,3 +1,4 @@
+import type { Credit } from '../../../../contract';
 import { postJsonLd } from '../../../../server/src/domain/structured-data/post-json-ld';
 import { emptyKeys, sampleFirm, sampleImage, samplePost, sampleQuote } from './sample-content';
 
