@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { absolute } from './repository';
 
 const isCheckout = existsSync(absolute('.git'));
@@ -11,7 +11,7 @@ const trackedFiles = (): string[] =>
     encoding: 'utf8',
   })
     .split('\0')
-    .filter((file) => file !== '' && existsSync(absolute(file)));
+    .filter((file) => statSync(absolute(file), { throwIfNoEntry: false })?.isFile());
 
 /** Put together, so that this file does not hold what it looks for. */
 const folder = (name: string): string => ['', name, ''].join('/');

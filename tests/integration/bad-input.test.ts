@@ -254,6 +254,8 @@ describe('bad input', () => {
       ],
       '/attorneys': ['filters[former]=1', 'filters[listed]=false', 'filters[former][$ne]=true'],
       '/pull-quotes': ['filters[featured]=1', 'filters[listed]=false', 'filters[kind]=testimonial'],
+      '/practice-areas': ['filters[practiceArea]=a', 'filters[former]=true'],
+      '/topics': ['filters[practiceArea]=a', 'filters[former]=true'],
       '/comments/counts': [
         '',
         'posts=',

@@ -459,7 +459,7 @@ describe('one post', () => {
       slug: 'everything',
       url: '/blog/everything',
       publishedOn: '2020-02-03T10:00:00.000Z',
-      headings: [{ id: 'a-heading', level: 2, text: 'A heading' }],
+      headings: [{ id: 'section-a-heading', level: 2, text: 'A heading' }],
       callToAction: {
         label: 'Call about this',
         phone: '1-800-FLOWERS',
@@ -485,7 +485,7 @@ describe('one post', () => {
       comments: { mode: 'all', open: true, count: 0, closesOn: '2199-01-01T00:00:00.000Z' },
       localizations: [{ locale: 'en', slug: 'everything', url: '/blog/everything' }],
     });
-    expect(post.bodyHtml).toContain('<h2 id="a-heading">A heading</h2>');
+    expect(post.bodyHtml).toContain('<h2 id="section-a-heading">A heading</h2>');
     expect(Object.keys(post)).not.toContain('nextReviewOn');
     expect(await page(filled.documentId)).toEqual(post);
     expect(await page(filled.slug, '?populate=*')).toEqual(post);
@@ -999,6 +999,54 @@ describe('quotes, practice areas, topics and the firm', () => {
   });
 });
 
+describe('the credit of an image', () => {
+  const stored = async (documentId: string) =>
+    app.strapi.documents(TYPE.imageCredit).findOne({ documentId });
+
+  it('is read from one line into what the editor left empty', async () => {
+    const image = await uploadImage(await createAdmin('strapi-super-admin'), { name: 'c.png' });
+    const { documentId } = await create(TYPE.imageCredit, {
+      file: image.id,
+      author: 'An Editor’s Choice',
+      creditLine: 'CC BY-SA 3.0 Nick Youngson',
+    });
+    expect(await stored(documentId)).toMatchObject({
+      author: 'An Editor’s Choice',
+      license: 'CC-BY-SA-3.0',
+    });
+    // What is not sent is not empty.
+    await update(TYPE.imageCredit, documentId, { creditLine: 'CC BY-SA 3.0 Somebody Else' });
+    expect(await stored(documentId)).toMatchObject({ author: 'An Editor’s Choice' });
+  });
+
+  it('follows a corrected line in what was read from the former one', async () => {
+    const image = await uploadImage(await createAdmin('strapi-super-admin'), { name: 'd.png' });
+    const { documentId } = await create(TYPE.imageCredit, {
+      file: image.id,
+      creditLine: 'CC BY-SA 3.0 Nick Youngson',
+    });
+    const form = {
+      author: 'Nick Youngson',
+      license: 'CC-BY-SA-3.0',
+      sourceUrl: 'https://example.com/typed',
+    };
+    await update(TYPE.imageCredit, documentId, {
+      ...form,
+      creditLine: 'CC BY-SA 4.0 Nick Youngson https://example.com/read',
+    });
+    expect(await stored(documentId)).toMatchObject({
+      author: 'Nick Youngson',
+      license: 'CC-BY-SA-4.0',
+      sourceUrl: 'https://example.com/typed',
+    });
+    await update(TYPE.imageCredit, documentId, { creditLine: 'Nick Youngson' });
+    expect(await stored(documentId)).toMatchObject({ author: 'Nick Youngson', license: null });
+    // The same line again does not bring back what an editor took out.
+    await update(TYPE.imageCredit, documentId, { creditLine: 'Nick Youngson', author: 'N. Y.' });
+    expect(await stored(documentId)).toMatchObject({ author: 'N. Y.' });
+  });
+});
+
 describe('what something else refers to', () => {
   let editor: ContentManager;
 
@@ -1088,6 +1136,34 @@ describe('what something else refers to', () => {
     });
     expect((await editor.find(TYPE.topic, free.documentId)).status).toBe(200);
     expect((await editor.find(TYPE.topic, used.documentId)).status).toBe(200);
+  });
+
+  it('is not lost where one editor deletes it while others attach it', async () => {
+    const post = await create(TYPE.post, { title: 'A race', body: paragraph('Text.') });
+    for (let round = 0; round < 5; round += 1) {
+      const { documentId } = await create(TYPE.attorney, {
+        givenName: 'Race',
+        familyName: String(round),
+      });
+      const attach = () =>
+        editor.update(TYPE.post, post.documentId, {
+          byline: [{ role: 'author', attorney: connect({ documentId }) }],
+        });
+      const [attached, removed] = await Promise.all([
+        attach(),
+        editor.remove(TYPE.attorney, documentId),
+      ]);
+      // Whoever came second was refused.
+      expect([200, 400, 409]).toContain(removed.status);
+      const isThere = (await editor.find(TYPE.attorney, documentId)).status === 200;
+      expect({ round, isThere }).toEqual({ round, isThere: removed.status !== 200 });
+      if (attached.status === 200 && isThere) {
+        await publish(post.documentId);
+        expect((await page('a-race')).byline).toMatchObject([{ attorney: { documentId } }]);
+      } else {
+        expect({ round, attached: attached.status === 200 }).toEqual({ round, attached: false });
+      }
+    }
   });
 
   it('may be held by the firm, by a colleague or by another post as well', async () => {

@@ -474,7 +474,6 @@ const play = async (sequence: readonly Chosen[]): Promise<void> => {
       }
     }
     done.push('clear');
-
     await clear(model);
   } catch (error) {
     throw new Error(`it went wrong with the last of\n${done.join('\n')}`, { cause: error });

@@ -472,6 +472,38 @@ describe('what is not public', () => {
       }
     });
 
+    describe('over GraphQL', () => {
+      const answer = async (query: string) => (await graphql(`{ ${query} }`)).body.data ?? null;
+
+      it('cannot be guessed by a filter of posts', async () => {
+        for (const field of ['responsibleAttorney', 'reviewedBy', 'byline: { attorney']) {
+          const closing = field.includes('{') ? '} }' : '}';
+          const ask = (name: string) =>
+            answer(
+              `legalBlogPosts(filters: { ${field}: { familyName: { eq: "${name}" } ${closing} }) { title }`
+            );
+          expect(await ask('Unlisted')).toEqual(await ask('Nobody'));
+        }
+      });
+
+      it('cannot be guessed by a filter of a byline', async () => {
+        const ask = (word: string) =>
+          answer(
+            `legalBlogPosts { byline(filters: { attorney: { shortBio: { startsWith: "${word}" } } }) { role } }`
+          );
+        expect(await ask('zqsecret')).toEqual(await ask('qzsecret'));
+      });
+
+      it.each(['email', 'familyName', 'awayFrom'])(
+        'cannot be guessed by the order of a byline by %s',
+        async (key) => {
+          const ask = (direction: string) =>
+            answer(`legalBlogPosts { byline(sort: ["attorney.${key}:${direction}"]) { role } }`);
+          expect(await ask('asc')).toEqual(await ask('desc'));
+        }
+      );
+    });
+
     it('is behind no name over GraphQL', async () => {
       for (const field of ['legalBlogPosts', 'legalBlogPosts_connection']) {
         const { body } = await graphql(queryForAll(field));

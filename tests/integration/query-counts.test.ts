@@ -201,6 +201,9 @@ class Content {
   }
 }
 
+/** More than one look: what Strapi does by the clock falls into one of them now and then. */
+const LOOKS = 3;
+
 /** Queries that a request makes, Strapi's own for permissions included. */
 const queriesOf = async (ask: () => Promise<{ status: number }>): Promise<number> => {
   // What is made once a process is made now.
@@ -210,13 +213,18 @@ const queriesOf = async (ask: () => Promise<{ status: number }>): Promise<number
     count += 1;
   };
   const { connection } = app.strapi.db;
+  const looks: number[] = [];
   connection.on('query', onQuery);
   try {
-    expect((await ask()).status).toBe(200);
+    while (looks.length < LOOKS) {
+      count = 0;
+      expect((await ask()).status).toBe(200);
+      looks.push(count);
+    }
   } finally {
     connection.removeListener('query', onQuery);
   }
-  return count;
+  return Math.min(...looks);
 };
 
 interface Measured {
@@ -362,7 +370,7 @@ const MEASURED: readonly Measured[] = [
   },
 ];
 
-const describeOnSqlite = process.env['ALL'] || app.database === 'sqlite' ? describe : describe.skip;
+const describeOnSqlite = app.database === 'sqlite' ? describe : describe.skip;
 
 // The queries are the same on every database; one is enough to count them.
 describeOnSqlite('the number of queries', () => {

@@ -82,6 +82,25 @@ describe('the address of a post', () => {
     });
   });
 
+  it('is the post’s own, and no other’s, where editors save different titles at once', async () => {
+    const post = await draft('Undecided');
+    await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        editor.update(TYPE.post, post.documentId, { title: `Decided ${index}` })
+      )
+    );
+    const { slug, title } = await publish(post);
+    expect(slug).toBe(String(title).toLowerCase().replace(' ', '-'));
+    expect((await get(String(slug))).body.data.documentId).toBe(post.documentId);
+    for (const other of Array.from({ length: 10 }, (_, index) => `decided-${index}`)) {
+      const answer = await editor.create(TYPE.post, { title: 'Other', slug: other });
+      expect({ other, code: codeOf(answer) }).toEqual({
+        other,
+        code: other === slug ? 'SLUG_TAKEN' : undefined,
+      });
+    }
+  });
+
   describe('before the first publication', () => {
     it('follows the title', async () => {
       const post = await draft('A first title');
@@ -333,6 +352,18 @@ describe('the address of a post', () => {
       expect((await get('amicus-curiae', 'es')).body.data.documentId).toBe(onlySpanish.documentId);
     });
 
+    it('is free when an administrator takes the language away from the whole site', async () => {
+      await addLocale('pt', 'Portuguese');
+      await publish(await draft('Em português', {}, 'pt'), 'pt');
+      const locales = app.strapi.plugin('i18n').service('locales');
+      await locales.delete({ id: (await locales.findByCode('pt')).id });
+      await addLocale('pt', 'Portuguese');
+      const post = await draft('Em português', {}, 'pt');
+      expect(post.slug).toBe('em-portugues');
+      await publish(post, 'pt');
+      expect((await get('em-portugues', 'pt')).body.data.documentId).toBe(post.documentId);
+    });
+
     it('is free in the one that is deleted, and kept in the other', async () => {
       const post = await published('Stare decisis');
       entryOf(
@@ -382,6 +413,16 @@ describe('the addresses of attorneys, practice areas and topics', () => {
     expect(entryOf(await editor.create(TYPE.topic, { name: '法' })).slug).toMatch(
       /^topic-[a-z0-9]{8}$/
     );
+  });
+
+  it('are made from the name of a clone, which is composed of its own parts', async () => {
+    const { documentId } = entryOf(
+      await editor.create(TYPE.attorney, { givenName: 'Twin', familyName: 'One' })
+    );
+    const clone = entryOf(await editor.clone(TYPE.attorney, documentId, { familyName: 'Two' }));
+    expect(clone).toMatchObject({ name: 'Twin Two', slug: 'twin-two' });
+    const same = entryOf(await editor.clone(TYPE.attorney, documentId));
+    expect(same).toMatchObject({ name: 'Twin One', slug: 'twin-one-2' });
   });
 
   it('answer under a former slug with the present one', async () => {

@@ -17,11 +17,19 @@ const reason = z.object({
   spans: z.array(z.object({ start: z.number(), end: z.number() })),
 });
 
+/**
+ * Stands in for a reason of a rule that is gone, and for reasons that are no list. Never none: no
+ * reasons would read as let through unread.
+ */
+const UNREADABLE: z.infer<typeof reason> = { code: 'facts_unavailable', version: 0, spans: [] };
+
 /** MariaDB gives json columns as text. */
 const reasons = z
-  .preprocess((value) => (typeof value === 'string' ? parseJson(value) : value), z.array(reason))
-  // Never none: no reasons would read as let through unread.
-  .catch([{ code: 'facts_unavailable', version: 0, spans: [] }]);
+  .preprocess(
+    (value) => (typeof value === 'string' ? parseJson(value) : value),
+    z.array(reason.catch(UNREADABLE))
+  )
+  .catch([UNREADABLE]);
 
 const parseJson = (text: string): unknown => {
   try {

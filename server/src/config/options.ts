@@ -27,7 +27,7 @@ export const optionsSchema = z.strictObject({
     .strictObject({
       mode: z.enum(COMMENT_MODES).default('all'),
       /** Days after publication; null never closes. */
-      closeAfterDays: z.number().int().positive().nullable().default(null),
+      closeAfterDays: z.number().int().positive().max(36_500).nullable().default(null),
       pausedMessage: z.string().max(500).nullable().default(null),
       /** Levels shown, the comment on the post being the first. */
       nesting: z.number().int().min(1).max(8).default(4),

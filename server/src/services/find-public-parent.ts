@@ -3,7 +3,7 @@ import type { CommentStore, StoredComment } from '../ports/comment-store';
 import type { SubjectRef } from '../ports/subject-directory';
 
 /**
- * The comment under which an answer goes. At the deepest level shown it stands beside what it
+ * The comment under which an answer goes; null where that is the post itself. At the deepest level shown it stands beside what it
  * answers, not below it.
  * @throws PARENT_NOT_PUBLIC alike for an unknown comment, one of another post, and one that waits
  */
@@ -12,7 +12,7 @@ export const findPublicParent = async (
   subject: SubjectRef,
   parentId: string,
   nesting: number
-): Promise<StoredComment> => {
+): Promise<StoredComment | null> => {
   const parent = await store.find(parentId);
   const thread = parent && (await store.findThread(parent.threadId));
   const isHere =
@@ -22,8 +22,9 @@ export const findPublicParent = async (
   if (!parent || !isHere || parent.state !== 'approved') {
     throw new LegalBlogError('PARENT_NOT_PUBLIC', 'the comment to answer is not public');
   }
-  if (parent.depth + 1 < nesting || parent.parentId === null) {
-    return parent;
+  let above: StoredComment | null = parent;
+  while (above && above.depth + 1 >= nesting) {
+    above = above.parentId === null ? null : await store.find(above.parentId);
   }
-  return (await store.find(parent.parentId)) ?? parent;
+  return above;
 };

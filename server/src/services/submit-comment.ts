@@ -63,7 +63,8 @@ export const submitComment = (dependencies: Dependencies) => {
       read.name,
       read.email,
       read.body,
-      read.parent ?? ''
+      read.parent ?? '',
+      subject.locale
     );
     const key =
       read.idempotencyKey === null
@@ -84,7 +85,7 @@ export const submitComment = (dependencies: Dependencies) => {
       // Another instance may have stored the copy that came to it since we looked.
       const own = key === null ? null : await store.findByIdempotencyDigest(key);
       if (!own) {
-        throw new LegalBlogError('DUPLICATE_COMMENT', 'you have said exactly this here already');
+        throw duplicate();
       }
       return own;
     }
@@ -168,6 +169,10 @@ export const submitComment = (dependencies: Dependencies) => {
     try {
       return await store.transaction(async (transaction) => {
         const thread = await transaction.openThread(subject);
+        // Again behind the thread's lock: two that came at once both passed the first look.
+        if (await isTwin(subject, comment.readerId, comment.bodyDigest, comment.postedAt)) {
+          throw duplicate();
+        }
         const stored = await transaction.insert(thread.documentId, comment);
         await adjustPublicCounts(transaction, stored, null, comment.state);
         return stored;
@@ -191,6 +196,9 @@ export const submitComment = (dependencies: Dependencies) => {
     };
   }
 };
+
+const duplicate = (): LegalBlogError =>
+  new LegalBlogError('DUPLICATE_COMMENT', 'you have said exactly this here already');
 
 /** Addresses are told apart within a month and not longer. */
 const monthOf = (now: Date): string => now.toISOString().slice(0, 7);

@@ -285,6 +285,29 @@ describe('replies in a thread', () => {
     expect(treeOf(rest.data)).toEqual([4, [5]]);
   });
 
+  it('of many come along for the first two hundred, the others’ by cursor', async () => {
+    // 50 comments with 5 replies each, every reply answered once: 250 parents on the second level.
+    const parents = Array.from({ length: 50 }, (_, index) => index + 1);
+    const thread = parents.flatMap((top) => [
+      approved(top),
+      ...[1, 2, 3, 4, 5].flatMap((index) => [
+        approved(top * 10 + 1_000 + index, top, 1),
+        approved(top * 10 + 5_000 + index, top * 10 + 1_000 + index, 2),
+      ]),
+    ]);
+    const desk = withThread(thread);
+    const { data } = await show(desk, { limit: 50 });
+    const replies = data.flatMap((comment) => comment.replies.data);
+    const along = replies.filter((reply) => reply.replies.data.length === 1);
+    const cut = replies.filter((reply) => reply.replies.data.length === 0);
+    expect([along.length, cut.length]).toEqual([200, 50]);
+    for (const reply of cut) {
+      const after = reply.replies.next ?? '';
+      const rest = await desk.showReplies(reply.documentId, { after });
+      expect(rest.data).toHaveLength(reply.replies.count);
+    }
+  });
+
   it('cost queries by the level, not by the comment', async () => {
     const wide = (count: number) =>
       Array.from({ length: count }, (_, index) => [

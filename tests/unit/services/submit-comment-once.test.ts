@@ -58,6 +58,25 @@ describe('the same idempotency key', () => {
     expect(page.meta).toMatchObject({ count: 1, topLevelCount: 1 });
   });
 
+  it('knows its comment that another instance stored between two looks', async () => {
+    let isUnseen = false;
+    const desk = aDesk({
+      wrapStore: (store) => ({
+        ...store,
+        findByIdempotencyDigest: (digest) => {
+          const found = isUnseen ? Promise.resolve(null) : store.findByIdempotencyDigest(digest);
+          isUnseen = false;
+          return found;
+        },
+      }),
+    });
+    const request = await desk.compose({ idempotencyKey: KEY });
+    const first = await desk.submit(request);
+    isUnseen = true;
+    await expect(desk.anotherInstance()(request)).resolves.toEqual(first);
+    expect(desk.comments.comments()).toHaveLength(1);
+  });
+
   it.each([
     ['body', { body: 'Something else.' }],
     ['name', { author: { name: 'John Doe', email: 'jane@example.org' } }],

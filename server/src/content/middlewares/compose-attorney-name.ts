@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { UID } from '../subject-types';
 import { isWrite, textOf, type DocumentMiddleware } from './document-action';
 
-const NAME_PARTS = ['givenName', 'middleName', 'familyName', 'postNominals'] as const;
+/** The parts, and the name itself: whoever sends that gets what the parts make. */
+const NAME_FIELDS = ['givenName', 'middleName', 'familyName', 'postNominals', 'name'] as const;
 
 const nameParts = z.object({
   givenName: z.string().nullish(),
@@ -20,8 +21,9 @@ const composed = (parts: z.infer<typeof nameParts>): string => {
 /** Keeps the one-line name that lists, pickers and slugs use. */
 export const composeAttorneyName: DocumentMiddleware = async (action, next) => {
   const { uid, strapi, params } = action;
-  const touchesName =
-    isWrite(action) && params.data && NAME_PARTS.some((part) => part in (params.data ?? {}));
+  // The form of a clone sends other parts, and the original's name.
+  const writes = isWrite(action) || action.action === 'clone';
+  const touchesName = writes && NAME_FIELDS.some((field) => field in (params.data ?? {}));
   if (uid === UID.attorney && touchesName) {
     const before = nameParts.parse(
       params.documentId

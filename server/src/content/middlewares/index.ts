@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { freeSlugsOfLanguages } from '../slugs/free-slugs-of-languages';
 import { assignSlugs } from './assign-slugs';
 import { composeAttorneyName } from './compose-attorney-name';
 import { dateFirstPublication } from './date-first-publication';
@@ -29,6 +30,7 @@ const OURS = 'plugin::legal-blog.';
  * transaction; the one opened here makes an entry, its slug claim and its dates one write.
  */
 export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
+  freeSlugsOfLanguages(strapi);
   strapi.documents.use(async ({ uid, action, params }, next) => {
     if (!uid.startsWith(OURS) || READS.has(action)) {
       return await next();

@@ -15,14 +15,12 @@ export const writeFormTicket = ({ subjectId, issuedAt, readerId }: FormTicket): 
 
 /** Null for anything that {@link writeFormTicket} did not write. */
 export const readFormTicket = (text: string): FormTicket | null => {
-  const [subjectId, issued, readerId, ...rest] = text.split('~');
-  const issuedAt = Number.parseInt(issued ?? '', 36);
-  const isWhole =
-    rest.length === 0 &&
-    subjectId !== undefined &&
+  const [subjectId = '', issued = '', readerId = ''] = text.split('~');
+  const ticket = { subjectId, issuedAt: Number.parseInt(issued, 36), readerId };
+  const isOurs =
     isDocumentIdLike(subjectId) &&
-    readerId !== undefined &&
     isDocumentIdLike(readerId) &&
-    Number.isSafeInteger(issuedAt);
-  return isWhole ? { subjectId, issuedAt, readerId } : null;
+    Number.isSafeInteger(ticket.issuedAt) &&
+    writeFormTicket(ticket) === text;
+  return isOurs ? ticket : null;
 };

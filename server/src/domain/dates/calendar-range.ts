@@ -1,4 +1,4 @@
-const MINUTE = 60_000;
+const DAY = 24 * 60 * 60_000;
 
 /** Making a format costs far more than using it; the zones of one firm are few. */
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -30,12 +30,16 @@ const wallClock = (moment: number, timeZone: string): number => {
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
 };
 
-/** The moment at which a wall clock in the zone shows a time given as if it were UTC. */
+/**
+ * The first moment at which a wall clock in the zone shows a time given as if it were UTC. Where
+ * summer time skips that time, the moment of the change; where it comes twice, the first.
+ */
 const momentOf = (wall: number, timeZone: string): number => {
-  const minute = Math.floor(wall / MINUTE) * MINUTE;
-  const first = minute - (wallClock(minute, timeZone) - minute);
-  // Once more, as the offset may differ on the other side of a change to daylight saving time.
-  return first - (wallClock(first, timeZone) - minute);
+  const offsetAt = (moment: number): number => wallClock(moment, timeZone) - moment;
+  // No zone is a day from UTC, so one of these offsets is in force just before, one just after.
+  const [before, after] = [wall - offsetAt(wall - DAY), wall - offsetAt(wall + DAY)];
+  const shown = [before, after].filter((moment) => wallClock(moment, timeZone) === wall);
+  return shown.length > 0 ? Math.min(...shown) : before;
 };
 
 export interface CalendarRange {

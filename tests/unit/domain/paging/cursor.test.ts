@@ -1,3 +1,5 @@
+import { cursor } from '../../../../contract';
+import { postSchema } from '../../../../server/src/content-types/post/schema';
 import {
   decodeCursor,
   encodeCursor,
@@ -46,14 +48,22 @@ describe('decodeCursor', () => {
         'base64url'
       ),
     ],
-  ])('refuses %s', (_name, cursor) => {
-    expect(() => decodeCursor('oldest', cursor)).toThrow(refusal);
+  ])('refuses %s', (_name, sent) => {
+    expect(() => decodeCursor('oldest', sent)).toThrow(refusal);
+  });
+
+  it.each(['é', 'Ж', '権', '😀'])('of the longest title, all of %s, may be sent back', (letter) => {
+    const { title } = postSchema.attributes;
+    const value = letter.repeat(title.maxLength / letter.length);
+    const made = encodeCursor('modifiedOn:desc', position({ value }));
+    expect(cursor.safeParse(made).success).toBe(true);
+    expect(decodeCursor('modifiedOn:desc', made).value).toBe(value);
   });
 
   it('survives a query string', () => {
     for (const value of ['>>>???', 'ÿþ~~~', 'a b&c=d#e']) {
-      const cursor = encodeCursor('oldest', position({ value }));
-      expect(encodeURIComponent(cursor)).toBe(cursor);
+      const made = encodeCursor('oldest', position({ value }));
+      expect(encodeURIComponent(made)).toBe(made);
     }
   });
 });
@@ -73,6 +83,9 @@ describe('momentOfPosition', () => {
     ['2026-03-18T10:00:00.000+01:00'],
     ['2026-02-30T09:00:00.000Z'],
     ['1773824400000'],
+    ['0000-12-31T23:59:59.999Z'],
+    ['+010000-01-01T00:00:00.000Z'],
+    ['-000001-01-01T00:00:00.000Z'],
   ])('refuses %j', (value) => {
     expect(() => momentOfPosition(position({ value }))).toThrow(refusal);
   });

@@ -27,6 +27,12 @@ describe('makeUrls', () => {
       '/law/miranda',
     ],
     ['no default', { es: '/ley/{slug}' }, 'fr', '/fr/miranda'],
+    [
+      'a locale that names what every object has',
+      { default: '/law/{slug}' },
+      'toString',
+      '/law/miranda',
+    ],
     ['no template at all', {}, 'fr', '/fr/miranda'],
   ])('%s', (_name, template, locale, expected) => {
     expect(withPost(template)('post', locale, 'miranda')).toBe(expected);
