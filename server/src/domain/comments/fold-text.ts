@@ -1,5 +1,8 @@
-/** Characters without a look of their own, which make a copied text differ from its original. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+/**
+ * Characters without a look of their own, which make a copied text differ from its original. The
+ * blank Braille cell is none of them to Unicode, and as empty to a reader.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
 
 /**
  * What two texts have in common that read the same: compatibility forms, letter case, white space
