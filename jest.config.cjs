@@ -20,8 +20,6 @@ const transformIgnorePatterns = ['/node_modules/(?!vcard-creator/)'];
 const UNFINISHED = [
   'integration/admin-permissions',
   'integration/bad-input',
-  'integration/content-api',
-  'integration/content-model',
   'integration/drafts-never-leak',
   'integration/query-counts',
   'e2e/',

@@ -18,6 +18,8 @@ describe('the moderation page', () => {
     admin = await openPanel('admin');
   });
 
+  beforeEach(() => moderator.setViewportSize(DESKTOP));
+
   describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     beforeAll(async () => {
       await moderator.emulateMedia({ colorScheme });
@@ -63,7 +65,6 @@ describe('the moderation page', () => {
       await desk.list.getByRole('link').first().click();
       await desk.actions.waitFor();
       expect(await violationsOn(moderator, 'main')).toEqual([]);
-      await moderator.setViewportSize(DESKTOP);
     });
 
     it('has settings that are accessible', async () => {
