@@ -12,7 +12,8 @@ export const attorneyMention = z.object({
   /** Given name, family name and post-nominals as one line. */
   name: z.string(),
   title: z.string().nullable(),
-  url: z.string(),
+  /** Null for an attorney who is not listed: a name without a page. */
+  url: z.string().nullable(),
   headshot: image.nullable(),
   /** No longer with the firm: no contact is served. */
   former: z.boolean(),
@@ -20,6 +21,7 @@ export const attorneyMention = z.object({
 export type AttorneyMention = z.infer<typeof attorneyMention>;
 
 export const attorneyCard = attorneyMention.extend({
+  url: z.string(),
   shortBio: z.string().nullable(),
   practiceAreas: z.array(term),
 });

@@ -459,10 +459,29 @@ describe('what is not public', () => {
       await app.strapi.documents(UID.post).delete({ documentId: signed.documentId });
     });
 
-    it('is in no byline', async () => {
-      for (const path of ['/posts', `/posts/${signed.slug}`]) {
-        expect(JSON.stringify((await api(path)).body)).not.toMatch(SECRET);
-      }
+    it('is a name in a byline, and nothing more', async () => {
+      const mention = {
+        documentId: made.hiddenAttorney.documentId,
+        slug: made.hiddenAttorney.slug,
+        name: 'Zqsecret Unlisted',
+        title: null,
+        url: null,
+        headshot: null,
+        former: false,
+      };
+      const list = await api<{ data: { slug: string; byline: unknown[] }[] }>('/posts');
+      const card = list.body.data.find(({ slug }) => slug === signed.slug);
+      expect(card?.byline[1]).toEqual({ role: 'co-author', attorney: mention });
+
+      const { body } = await api<{ data: Data & { byline: unknown[] } }>(`/posts/${signed.slug}`);
+      expect(body.data.byline[1]).toEqual({
+        role: 'co-author',
+        attorney: { ...mention, shortBio: null },
+      });
+      expect(body.data).toMatchObject({ reviewedBy: mention, responsibleAttorney: mention });
+      expect(secretPaths(body).map((path) => path.replace(/.*\./, ''))).toEqual(
+        expect.not.arrayContaining(['title', 'shortBio', 'phone', 'url'])
+      );
     });
 
     it('is no filter', async () => {

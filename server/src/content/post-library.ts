@@ -34,7 +34,9 @@ const filtersToWhere = (filters: PostListQuery['filters'], timeZone: string): Wh
       practiceAreas: { ...bySlugOrId(filters.practiceArea), listed: true },
     }),
     ...(filters.topic && { topics: { ...bySlugOrId(filters.topic), listed: true } }),
-    ...(filters.attorney && { byline: { attorney: bySlugOrId(filters.attorney) } }),
+    ...(filters.attorney && {
+      byline: { attorney: { ...bySlugOrId(filters.attorney), listed: true } },
+    }),
     ...(filters.jurisdiction && { jurisdictions: { code: filters.jurisdiction } }),
     ...(filters.classification && { classification: filters.classification }),
     ...(range && { publishedOn: { $gte: range.from, $lt: range.until } }),

@@ -65,6 +65,7 @@ export const attorneyMentionRow = z.object({
   slug: z.string().catch(''),
   title: text,
   shortBio: text,
+  listed: flag,
   activeTo: text,
   headshot: one(fileRow),
   translations: list(

@@ -13,6 +13,9 @@ export const UID = {
   decision: 'plugin::legal-blog.decision',
 } as const;
 
+/** Written by the plugin alone, and through its own routes. */
+export const OWN_TABLES = [UID.comment, UID.thread, UID.decision, UID.slugClaim] as const;
+
 /** Types whose entries have an address of their own, and the attribute that names them. */
 export const SLUGGED_TYPES = {
   [UID.post]: { subjectType: 'post', titleAttribute: 'title', localized: true },

@@ -1,22 +1,23 @@
 import type { Core } from '@strapi/strapi';
-import { UID } from '../content/subject-types';
+import { z } from 'zod';
+import { OWN_TABLES, UID } from '../content/subject-types';
 import { graphqlExtension } from '../strapi-services';
 
 type Resolver = (parent: unknown, args: Args, context: unknown, info: unknown) => unknown;
+type Middleware = (
+  next: Resolver,
+  parent: unknown,
+  args: Args,
+  context: unknown,
+  info: unknown
+) => unknown;
 interface Args {
   [name: string]: unknown;
   filters?: unknown;
 }
 
 /** Tables of the plugin's own, and types that the content API serves inside others only. */
-const CLOSED = [
-  UID.comment,
-  UID.thread,
-  UID.decision,
-  UID.slugClaim,
-  UID.imageCredit,
-  UID.redirect,
-];
+const CLOSED = [...OWN_TABLES, UID.imageCredit, UID.redirect];
 const READ_ONLY = [UID.post, UID.attorney, UID.pullQuote, UID.practiceArea, UID.topic, UID.firm];
 
 /** References to entries that may not be listed. */
@@ -30,8 +31,10 @@ const FOREIGN_FIELDS = [
   [UID.post, 'responsibleAttorney'],
   [UID.attorney, 'practiceAreas'],
   [UID.firm, 'featuredQuotes'],
+  ['legal-blog.byline-entry', 'attorney'],
 ] as const;
 
+const listed = z.looseObject({ listed: z.literal(true) });
 const LISTED = { listed: { eq: true } };
 /** Whether a testimonial has its client's consent is private, so GraphQL serves none. */
 const QUOTABLE = { and: [LISTED, { kind: { ne: 'testimonial' } }] };
@@ -48,13 +51,7 @@ const withoutForeignSorts = ({ sort, ...args }: Args): Args => {
 };
 
 /** Only what is published, whatever the query says of drafts. */
-const published = (
-  next: Resolver,
-  parent: unknown,
-  args: Args,
-  context: unknown,
-  info: unknown
-) => {
+const published: Middleware = (next, parent, args, context, info) => {
   const {
     hasPublishedVersion: _version,
     publicationFilter: _filter,
@@ -64,8 +61,8 @@ const published = (
 };
 
 const only =
-  (filter: Record<string, unknown>) =>
-  (next: Resolver, parent: unknown, args: Args, context: unknown, info: unknown) =>
+  (filter: Record<string, unknown>): Middleware =>
+  (next, parent, args, context, info) =>
     next(
       parent,
       {
@@ -76,10 +73,16 @@ const only =
       info
     );
 
-const guarded = (middleware: typeof published) => ({ middlewares: [middleware] });
+/** An attorney who is not listed is nobody here; REST gives the name alone. */
+const listedAttorney: Middleware = async (next, parent, args, context, info) => {
+  const attorney = await next(parent, args, context, info);
+  return listed.safeParse(attorney).success ? attorney : null;
+};
+
+const guarded = (middleware: Middleware) => ({ middlewares: [middleware] });
 
 /** A list and its connection, as Strapi names them. */
-const lists = (type: string, field: string, middleware: typeof published) => ({
+const lists = (type: string, field: string, middleware: Middleware) => ({
   [`${type}.${field}`]: guarded(middleware),
   [`${type}.${field}_connection`]: guarded(middleware),
 });
@@ -97,6 +100,9 @@ const resolversConfig = {
   ...lists('LegalBlogPost', 'pullQuotes', only(QUOTABLE)),
   ...lists('LegalBlogFirm', 'featuredQuotes', only(QUOTABLE)),
   ...lists('LegalBlogAttorney', 'practiceAreas', only(LISTED)),
+  'LegalBlogPost.reviewedBy': guarded(listedAttorney),
+  'LegalBlogPost.responsibleAttorney': guarded(listedAttorney),
+  'ComponentLegalBlogBylineEntry.attorney': guarded(listedAttorney),
 };
 
 /**

@@ -12,8 +12,8 @@ const personId = (url: string): string => `${url}#person`;
 /** An attorney where something else mentions them. A former one works for nobody here. */
 export const personNode = (attorney: AttorneyMention, firm: DescribedFirm | null): PersonNode => ({
   '@type': 'Person',
-  '@id': personId(attorney.url),
   ...presentProperties({
+    '@id': attorney.url === null ? null : personId(attorney.url),
     name: attorney.name,
     url: attorney.url,
     jobTitle: attorney.former ? null : attorney.title,

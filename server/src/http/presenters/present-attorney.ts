@@ -9,6 +9,10 @@ import { translationFor, type Presentation } from './presentation';
 const isFormer = (row: AttorneyMentionRow, { today }: Presentation): boolean =>
   row.activeTo !== null && row.activeTo < today;
 
+const urlOf = (row: AttorneyMentionRow, presentation: Presentation): string =>
+  presentation.makeUrl('attorney', presentation.locale, row.slug);
+
+/** Of an attorney who is not listed only the name is told: a post says who wrote it. */
 export const presentAttorneyMention = (
   row: AttorneyMentionRow,
   presentation: Presentation
@@ -16,20 +20,23 @@ export const presentAttorneyMention = (
   documentId: row.documentId,
   slug: row.slug,
   name: row.name,
-  title: translationFor(row.translations, presentation.locale)?.title ?? row.title,
-  url: presentation.makeUrl('attorney', presentation.locale, row.slug),
-  headshot: presentImage(row.headshot, presentation),
+  title: row.listed
+    ? (translationFor(row.translations, presentation.locale)?.title ?? row.title)
+    : null,
+  url: row.listed ? urlOf(row, presentation) : null,
+  headshot: row.listed ? presentImage(row.headshot, presentation) : null,
   former: isFormer(row, presentation),
 });
 
 export const shortBioOf = (row: AttorneyMentionRow, { locale }: Presentation): string | null =>
-  translationFor(row.translations, locale)?.shortBio ?? row.shortBio;
+  row.listed ? (translationFor(row.translations, locale)?.shortBio ?? row.shortBio) : null;
 
 export const presentAttorneyCard = (
   row: AttorneyMentionRow & Pick<AttorneyRow, 'practiceAreas'>,
   presentation: Presentation
 ): AttorneyCard => ({
   ...presentAttorneyMention(row, presentation),
+  url: urlOf(row, presentation),
   shortBio: shortBioOf(row, presentation),
   practiceAreas: presentTerms(row.practiceAreas, 'practiceArea', presentation),
 });

@@ -100,7 +100,9 @@ export const presentPost = (page: PostPage, presentation: Presentation): Post =>
       : [],
     callToAction: nearestCallToAction({
       post: presentCallToAction(row.callToAction),
-      practiceAreas: row.practiceAreas.map((area) => presentCallToAction(area.callToAction)),
+      practiceAreas: row.practiceAreas
+        .filter((area) => area.listed)
+        .map((area) => presentCallToAction(area.callToAction)),
       firm: firm && presentFirmCallToAction(firm, presentation),
     }),
     firm: firm && presentFirmSummary(firm),

@@ -1,6 +1,13 @@
 import type { Credit } from '../../../../contract';
 import { postJsonLd } from '../../../../server/src/domain/structured-data/post-json-ld';
-import { emptyKeys, sampleFirm, sampleImage, samplePost, sampleQuote } from './sample-content';
+import {
+  emptyKeys,
+  sampleFirm,
+  sampleImage,
+  sampleMention,
+  samplePost,
+  sampleQuote,
+} from './sample-content';
 
 const bare = samplePost({
   dek: null,
@@ -80,6 +87,16 @@ describe('postJsonLd', () => {
     expect(
       JSON.stringify(postJsonLd(samplePost({ byline: samplePost().byline.slice(1, 2) })).mainEntity)
     ).not.toContain('worksFor');
+  });
+
+  it('identifies nobody by a page that they do not have', () => {
+    const attorney = { ...sampleMention({ url: null }), shortBio: null };
+    const byline = [{ role: 'author' as const, attorney }];
+    const { author } = postJsonLd(samplePost({ byline })).mainEntity as { author: unknown };
+    expect(author).toEqual([
+      expect.not.objectContaining({ '@id': expect.anything(), url: expect.anything() }),
+    ]);
+    expect(author).toMatchObject([{ name: 'Jane Q. Doe, Esq.' }]);
   });
 
   it('is published by the firm, the principal office first', () => {

@@ -85,6 +85,7 @@ export const sampleMention = (overrides: Partial<AttorneyMention> = {}): Attorne
 
 export const sampleAttorney = (overrides: Partial<Attorney> = {}): Attorney => ({
   ...sampleMention(),
+  url: 'https://example.com/attorneys/jane-doe',
   headshot: sampleImage({ credit: null }),
   shortBio: 'Jane tries cases.',
   practiceAreas: [
