@@ -370,10 +370,7 @@ const MEASURED: readonly Measured[] = [
   },
 ];
 
-const describeOnSqlite = app.database === 'sqlite' ? describe : describe.skip;
-
-// The queries are the same on every database; one is enough to count them.
-describeOnSqlite('the number of queries', () => {
+describe('the number of queries', () => {
   const counts = new Map<string, number[]>();
 
   beforeAll(async () => {
