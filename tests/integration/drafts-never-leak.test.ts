@@ -442,8 +442,17 @@ describe('what is not public', () => {
 
   describe('an attorney who is not listed', () => {
     let signed: Entry;
+    const nameResponsible = async (attorney: string | null) => {
+      const firms = app.strapi.documents('plugin::legal-blog.firm');
+      const firm = await firms.findFirst();
+      await firms.update({
+        documentId: firm?.documentId ?? '',
+        data: { responsibleAttorney: attorney } as never,
+      });
+    };
     beforeAll(async () => {
       const hidden = made.hiddenAttorney.documentId;
+      await nameResponsible(hidden);
       signed = await publish({
         title: 'A post with an unlisted byline',
         body: paragraph('Text.'),
@@ -456,6 +465,7 @@ describe('what is not public', () => {
       });
     });
     afterAll(async () => {
+      await nameResponsible(null);
       await app.strapi.documents(UID.post).delete({ documentId: signed.documentId });
     });
 
@@ -521,6 +531,11 @@ describe('what is not public', () => {
           expect(await ask('asc')).toEqual(await ask('desc'));
         }
       );
+    });
+
+    it('is not the firm’s responsible attorney over GraphQL', async () => {
+      const { body } = await graphql('{ legalBlogFirm { name responsibleAttorney { name } } }');
+      expect(body.data).toEqual({ legalBlogFirm: { name: 'The firm', responsibleAttorney: null } });
     });
 
     it('is behind no name over GraphQL', async () => {

@@ -102,6 +102,7 @@ const resolversConfig = {
   ...lists('LegalBlogAttorney', 'practiceAreas', only(LISTED)),
   'LegalBlogPost.reviewedBy': guarded(listedAttorney),
   'LegalBlogPost.responsibleAttorney': guarded(listedAttorney),
+  'LegalBlogFirm.responsibleAttorney': guarded(listedAttorney),
   'ComponentLegalBlogBylineEntry.attorney': guarded(listedAttorney),
 };
 
