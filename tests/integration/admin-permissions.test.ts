@@ -254,8 +254,12 @@ describe('permissions of the panel', () => {
         body: { permissions: [permission] },
       });
       const reader = await createAdmin(code);
-      const { status } = await reader.call(`/content-manager/collection-types/${subject}`);
-      expect(status).toBe(403);
+      for (const prefix of ['content-manager', 'Content-Manager']) {
+        for (const caller of [reader, superAdmin]) {
+          const { status } = await caller.call(`/${prefix}/collection-types/${subject}`);
+          expect(status).toBe(403);
+        }
+      }
     });
 
     it.each(OWN_TABLES)('open no %s', async (name) => {

@@ -19,7 +19,8 @@ const decoded = (segment: string): string => {
 export const closeOwnTables = (strapi: Core.Strapi): void => {
   const closed = new Set<string>(OWN_TABLES);
   strapi.server.use(async (ctx, next) => {
-    const segments = ctx.path.split('/').map(decoded);
+    // The router takes a path in any case.
+    const segments = ctx.path.split('/').map((segment) => decoded(segment).toLowerCase());
     if (segments.includes('content-manager') && segments.some((part) => closed.has(part))) {
       const error = new LegalBlogError(
         'FORBIDDEN',
