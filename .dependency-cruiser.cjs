@@ -57,7 +57,7 @@ module.exports = {
     {
       name: 'only-composition-imports-http',
       severity: 'error',
-      from: { path: '^server/src', pathNot: '^server/src/(http|index|register)' },
+      from: { path: '^server/src', pathNot: '^server/src/(http|index)' },
       to: { path: '^server/src/http' },
     },
     {

@@ -10,10 +10,8 @@ export const run = (command, args, options = {}) =>
     const passOn = (signal) => child.kill(signal);
     process.on('SIGTERM', passOn);
     child.on('error', reject);
-    child.on('close', (code, signal) => {
-      process.off('SIGTERM', passOn);
-      resolve(code ?? (signal ? 1 : 0));
-    });
+    child.on('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+    child.on('close', () => process.off('SIGTERM', passOn));
   });
 
 /** The same without output, which comes back for the case that it fails. */

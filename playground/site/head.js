@@ -24,7 +24,7 @@ function openGraph(page, site) {
     article &&
     html`${meta('article:published_time', article.published)}
     ${meta('article:modified_time', article.modified)}
-    ${article.authors.filter(Boolean).map((url) => meta('article:author', site.absolute(url)))}`
+    ${article.authors.map((url) => meta('article:author', site.absolute(url)))}`
   }`;
 }
 

@@ -1,3 +1,4 @@
+import { refuseOwnTables } from './admin-setup/close-own-tables';
 import { bootstrap } from './bootstrap';
 import { config } from './config';
 import { contentTypes } from './content-types';
@@ -6,5 +7,16 @@ import { routes } from './http/routes';
 import { register } from './register';
 import { services } from './service-entries';
 
+const policies = { 'refuse-own-tables': refuseOwnTables };
+
 /** Table of contents: what the plugin gives Strapi. */
-export default { register, bootstrap, config, contentTypes, controllers, routes, services };
+export default {
+  register,
+  bootstrap,
+  config,
+  contentTypes,
+  controllers,
+  policies,
+  routes,
+  services,
+};

@@ -55,6 +55,10 @@ interface GraphqlExtension {
   use: (configuration: { resolversConfig: Record<string, unknown> }) => void;
 }
 
+interface PolicedRoute {
+  config: { policies: unknown[] };
+}
+
 export const localeService = (strapi: Core.Strapi): LocaleService =>
   strapi.plugin('i18n').service<LocaleService>('locales');
 
@@ -72,6 +76,14 @@ export const contentTypeViews = (strapi: Core.Strapi): ContentTypeViews =>
 
 export const componentViews = (strapi: Core.Strapi): ComponentViews =>
   strapi.plugin('content-manager').service<ComponentViews>('components');
+
+/** As data, before Strapi has made endpoints of them: until the end of `register`. */
+export const contentManagerRoutes = (strapi: Core.Strapi): readonly PolicedRoute[] => {
+  const { admin } = strapi.plugin('content-manager').routes as unknown as {
+    admin: { routes: readonly PolicedRoute[] };
+  };
+  return admin.routes;
+};
 
 /** Null where the GraphQL plugin is not installed. */
 export const graphqlExtension = (strapi: Core.Strapi): GraphqlExtension | null =>

@@ -254,12 +254,8 @@ describe('permissions of the panel', () => {
         body: { permissions: [permission] },
       });
       const reader = await createAdmin(code);
-      for (const prefix of ['content-manager', 'Content-Manager']) {
-        for (const caller of [reader, superAdmin]) {
-          const { status } = await caller.call(`/${prefix}/collection-types/${subject}`);
-          expect(status).toBe(403);
-        }
-      }
+      const { status } = await reader.call(`/content-manager/collection-types/${subject}`);
+      expect(status).toBe(403);
     });
 
     it.each(OWN_TABLES)('open no %s', async (name) => {
@@ -276,12 +272,17 @@ describe('permissions of the panel', () => {
         ['POST', `${address}/clone/${documentId}`, {}],
         ['GET', address.replace('collection-types', 'single-types')],
       ];
+      // A super admin may do everything that Strapi knows of; the router takes a path in any case.
+      calls.push(['GET', address.replace('content-manager', 'Content-Manager')]);
+      const superAdmin = await createAdmin('strapi-super-admin');
       const answers: string[] = [];
-      for (const [method, path, body] of calls) {
-        const { status } = await editor.call(path, { method, ...(body && { body }) });
-        answers.push(`${method} ${path}: ${status}`);
+      for (const caller of [editor, superAdmin]) {
+        for (const [method, path, body] of calls) {
+          const { status } = await caller.call(path, { method, ...(body && { body }) });
+          answers.push(`${method} ${path}: ${status}`);
+        }
       }
-      expect(answers.filter((answer) => !/: 40[134]$/.test(answer))).toEqual([]);
+      expect(answers.filter((answer) => !/: 403$/.test(answer))).toEqual([]);
     });
 
     it('open none of the plugin’s own routes', async () => {

@@ -89,7 +89,7 @@ function view({ post, jsonLd, thread, sort, after, replies }, site) {
     article: {
       published: post.publishedOn,
       modified: post.modifiedOn,
-      authors: post.byline.map(({ attorney }) => attorney.url),
+      authors: post.byline.flatMap(({ attorney }) => attorney.url ?? []),
     },
     jsonLd,
     callToAction: post.callToAction,

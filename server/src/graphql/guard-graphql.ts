@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { components } from '../components';
 import { OWN_TABLES, UID } from '../content/subject-types';
 import { graphqlExtension } from '../strapi-services';
 
@@ -100,11 +101,22 @@ const resolversConfig = {
   ...lists('LegalBlogPost', 'pullQuotes', only(QUOTABLE)),
   ...lists('LegalBlogFirm', 'featuredQuotes', only(QUOTABLE)),
   ...lists('LegalBlogAttorney', 'practiceAreas', only(LISTED)),
-  'LegalBlogPost.reviewedBy': guarded(listedAttorney),
-  'LegalBlogPost.responsibleAttorney': guarded(listedAttorney),
-  'LegalBlogFirm.responsibleAttorney': guarded(listedAttorney),
-  'ComponentLegalBlogBylineEntry.attorney': guarded(listedAttorney),
 };
+
+const publicAttorney = z.object({
+  target: z.literal(UID.attorney),
+  relation: z.enum(['oneToOne', 'manyToOne']),
+  private: z.literal(false).optional(),
+});
+
+/** Every field that leads to one attorney, so that a new one is guarded from its first day. */
+const attorneyFields = (strapi: Core.Strapi): string[] =>
+  [...READ_ONLY.map((uid) => strapi.contentType(uid)), ...components].flatMap(
+    ({ globalId, attributes }) =>
+      Object.entries(attributes)
+        .filter(([, attribute]) => publicAttorney.safeParse(attribute).success)
+        .map(([name]) => `${globalId}.${name}`)
+  );
 
 /**
  * The GraphQL plugin opens every content type as it is, drafts and plugin tables included. What
@@ -132,5 +144,12 @@ export const guardGraphql = (strapi: Core.Strapi): void => {
   for (const [uid, field] of FOREIGN_FIELDS) {
     extension.shadowCRUD(uid).field(field).disableFilters();
   }
-  extension.use({ resolversConfig });
+  extension.use({
+    resolversConfig: {
+      ...resolversConfig,
+      ...Object.fromEntries(
+        attorneyFields(strapi).map((field) => [field, guarded(listedAttorney)])
+      ),
+    },
+  });
 };

@@ -9,15 +9,25 @@ export type PersonNode = Extract<Exclude<Person, string>, { '@type': 'Person' }>
 /** One identifier for the attorney, however many nodes speak of them. */
 const personId = (url: string): string => `${url}#person`;
 
-/** An attorney where something else mentions them. A former one works for nobody here. */
-export const personNode = (attorney: AttorneyMention, firm: DescribedFirm | null): PersonNode => ({
-  '@type': 'Person',
-  ...presentProperties({
-    '@id': attorney.url === null ? null : personId(attorney.url),
-    name: attorney.name,
-    url: attorney.url,
-    jobTitle: attorney.former ? null : attorney.title,
-    image: attorney.headshot && imageNode(attorney.headshot),
-    worksFor: attorney.former || firm === null ? null : firmNode({ name: firm.name, offices: [] }),
-  }),
-});
+/**
+ * An attorney where something else mentions them. A former one works for nobody here; of one
+ * without a page only the name is told.
+ */
+export const personNode = (attorney: AttorneyMention, firm: DescribedFirm | null): PersonNode => {
+  const { name, url } = attorney;
+  if (url === null) {
+    return { '@type': 'Person', name };
+  }
+  return {
+    '@type': 'Person',
+    '@id': personId(url),
+    ...presentProperties({
+      name,
+      url,
+      jobTitle: attorney.former ? null : attorney.title,
+      image: attorney.headshot && imageNode(attorney.headshot),
+      worksFor:
+        attorney.former || firm === null ? null : firmNode({ name: firm.name, offices: [] }),
+    }),
+  };
+};

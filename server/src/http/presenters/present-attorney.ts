@@ -12,21 +12,23 @@ const isFormer = (row: AttorneyMentionRow, { today }: Presentation): boolean =>
 const urlOf = (row: AttorneyMentionRow, presentation: Presentation): string =>
   presentation.makeUrl('attorney', presentation.locale, row.slug);
 
-/** Of an attorney who is not listed only the name is told: a post says who wrote it. */
 export const presentAttorneyMention = (
   row: AttorneyMentionRow,
   presentation: Presentation
-): AttorneyMention => ({
-  documentId: row.documentId,
-  slug: row.slug,
-  name: row.name,
-  title: row.listed
-    ? (translationFor(row.translations, presentation.locale)?.title ?? row.title)
-    : null,
-  url: row.listed ? urlOf(row, presentation) : null,
-  headshot: row.listed ? presentImage(row.headshot, presentation) : null,
-  former: isFormer(row, presentation),
-});
+): AttorneyMention => {
+  const { documentId, slug, name } = row;
+  // A post says who wrote it; of an attorney who is not listed nothing else is told.
+  if (!row.listed) {
+    return { documentId, slug, name, title: null, url: null, headshot: null, former: false };
+  }
+  return {
+    ...{ documentId, slug, name },
+    title: translationFor(row.translations, presentation.locale)?.title ?? row.title,
+    url: urlOf(row, presentation),
+    headshot: presentImage(row.headshot, presentation),
+    former: isFormer(row, presentation),
+  };
+};
 
 export const shortBioOf = (row: AttorneyMentionRow, { locale }: Presentation): string | null =>
   row.listed ? (translationFor(row.translations, locale)?.shortBio ?? row.shortBio) : null;
