@@ -58,7 +58,8 @@ const topics = (post, site) =>
   </p>`;
 
 function about(post, site) {
-  const authors = post.byline.filter(({ role }) => role !== 'editor');
+  // Of an author without a page there is nothing to say but the name, and the byline says it.
+  const authors = post.byline.filter(({ role, attorney }) => role !== 'editor' && attorney.url);
   if (authors.length === 0) return null;
   return html`<section aria-labelledby="about">
     <h2 id="about">${site.t('about', { count: authors.length })}</h2>

@@ -32,13 +32,10 @@ const authorCard = (attorney, site) =>
           : attorney.title && html`<p class="meta">${attorney.title}</p>`
       }
       ${attorney.shortBio && html`<p>${attorney.shortBio}</p>`}
-      ${
-        attorney.url &&
-        html`<p class="meta actions">
-          ${link(attorney.url, site.t('profile'))}
-          ${!attorney.former && link(vcard(attorney, site), site.t('saveContact'))}
-        </p>`
-      }
+      <p class="meta actions">
+        ${link(attorney.url, site.t('profile'))}
+        ${!attorney.former && link(vcard(attorney, site), site.t('saveContact'))}
+      </p>
     </div>
   </article>`;
 
