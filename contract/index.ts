@@ -9,6 +9,7 @@ export * from './moderation';
 export * from './posts';
 export * from './pull-quotes';
 export * from './queries';
+export * from './rule-settings';
 export * from './settings';
 export * from './shapes';
 export * from './taxonomy';

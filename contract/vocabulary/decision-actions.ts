@@ -1,5 +1,12 @@
 /** What a moderator can decide about a comment. */
-export const DECISION_ACTIONS = ['approve', 'reject', 'spam', 'hold'] as const;
+export const DECISION_ACTIONS = [
+  'approve',
+  'reject',
+  'spam',
+  'hold',
+  'refer',
+  'redact-and-approve',
+] as const;
 export type DecisionAction = (typeof DECISION_ACTIONS)[number];
 
 /** Why a comment was rejected. Independent of whether it was kind to the firm. */

@@ -7,6 +7,9 @@ export const PLUGIN_ID = 'legal-blog';
 export const ADMIN_ACTIONS = {
   readQueue: `plugin::${PLUGIN_ID}.moderation.read-queue`,
   decide: `plugin::${PLUGIN_ID}.moderation.decide`,
+  reveal: `plugin::${PLUGIN_ID}.moderation.reveal`,
+  sanction: `plugin::${PLUGIN_ID}.moderation.sanction`,
+  audit: `plugin::${PLUGIN_ID}.moderation.audit`,
   readSettings: `plugin::${PLUGIN_ID}.settings.read-settings`,
   updateSettings: `plugin::${PLUGIN_ID}.settings.update-settings`,
 } as const;
@@ -29,4 +32,10 @@ export const PUBLIC_READ_ACTIONS = [
   'thread.find',
   'comment-counts.find',
 ] as const;
-export const PUBLIC_COMMENT_ACTIONS = ['comment-form.find', 'submission.create'] as const;
+export const PUBLIC_COMMENT_ACTIONS = [
+  'comment-form.find',
+  'submission.create',
+  'submission.update',
+  'submission.delete',
+  'report.create',
+] as const;

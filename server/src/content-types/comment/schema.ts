@@ -27,11 +27,15 @@ export const commentSchema = {
     shown: { type: 'boolean', default: false, required: true },
     authorName: { ...boundedString(250), required: true, private: true },
     authorEmail: { ...boundedString(250), required: true, private: true },
+    /** The identity that wrote it: a row of the readers. */
     readerId: { ...boundedString(60), private: true },
-    userId: { type: 'integer', private: true },
+    /** Tells addresses apart without keeping them, for verification and subscriptions. */
+    emailDigest: { ...boundedString(80), private: true },
     isStaff: { type: 'boolean', default: false, required: true },
     attorneyId: { ...boundedString(40) },
     body: { type: 'text', required: true, private: true },
+    /** Whether the body is encrypted: while it holds what only few may read. */
+    sealed: { type: 'boolean', default: false, required: true },
     /** Stored verdict: every rule that fired, with its version and spans. */
     reasons: { type: 'json', private: true },
     noticeVersion: { ...boundedString(100), private: true },
@@ -43,6 +47,31 @@ export const commentSchema = {
     requestDigest: { ...boundedString(80), private: true },
     /** Digest of the folded text, for finding repeats. */
     bodyDigest: { ...boundedString(80), private: true },
+    /** Circumstances of the verdict, without the text: changed settings are tried on them. */
+    circumstances: { type: 'json', private: true },
+    /** 64 bits of a similarity hash in four parts: near copies share a part. */
+    band1: { type: 'integer', private: true },
+    band2: { type: 'integer', private: true },
+    band3: { type: 'integer', private: true },
+    band4: { type: 'integer', private: true },
+    /** Top of the queue. */
+    urgent: { type: 'boolean', default: false, required: true },
+    /** How sure the rules are that it is spam: the sweep reads the least certain first. */
+    certainty: { type: 'integer', default: 0, required: true },
+    /** The admin whom it waits for. */
+    assigneeId: { type: 'integer' },
+    assignedAt: { type: 'datetime' },
+    escalatedAt: { type: 'datetime' },
+    /** Of a comment that a check could not be made for: how often, and when next. */
+    recheckCount: { type: 'integer', default: 0, required: true },
+    recheckAt: { type: 'datetime' },
+    /** Since when it is in its state and lane. */
+    waitingSince: { type: 'datetime', required: true },
+    /** What moderators tell each other about it. */
+    note: { type: 'text', private: true },
+    openReports: { type: 'integer', default: 0, required: true },
+    /** Whether the author asked to hear of answers. */
+    notify: { type: 'boolean', default: false, required: true },
     postedAt: { type: 'datetime', required: true },
     editedAt: { type: 'datetime' },
   },
@@ -54,6 +83,20 @@ export const commentSchema = {
     { name: 'legal_blog_comments_queue', columns: ['state', 'posted_at', 'document_id'] },
     { name: 'legal_blog_comments_document', columns: ['document_id'], type: 'unique' },
     { name: 'legal_blog_comments_idempotency', columns: ['idempotency_digest'], type: 'unique' },
+    { name: 'legal_blog_comments_lane', columns: ['state', 'lane', 'posted_at', 'document_id'] },
+    { name: 'legal_blog_comments_certainty', columns: ['state', 'certainty', 'document_id'] },
+    {
+      name: 'legal_blog_comments_urgent',
+      columns: ['state', 'urgent', 'posted_at', 'document_id'],
+    },
+    { name: 'legal_blog_comments_assignee', columns: ['assignee_id', 'state', 'posted_at'] },
     { name: 'legal_blog_comments_reader', columns: ['reader_id', 'posted_at'] },
+    { name: 'legal_blog_comments_email', columns: ['email_digest'] },
+    { name: 'legal_blog_comments_body', columns: ['body_digest', 'posted_at'] },
+    { name: 'legal_blog_comments_band1', columns: ['band_1', 'posted_at'] },
+    { name: 'legal_blog_comments_band2', columns: ['band_2', 'posted_at'] },
+    { name: 'legal_blog_comments_band3', columns: ['band_3', 'posted_at'] },
+    { name: 'legal_blog_comments_band4', columns: ['band_4', 'posted_at'] },
+    { name: 'legal_blog_comments_recheck', columns: ['lane', 'recheck_at'] },
   ],
 } as const;

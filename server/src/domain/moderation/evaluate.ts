@@ -1,6 +1,7 @@
+import type { RuleSettings } from '../../../../contract';
 import type { CommentState, Lane, VerdictReason } from '../../../../contract/vocabulary';
 import type { Facts } from './facts';
-import type { Demand, Rule, Span } from './rule';
+import type { Demand, Refusal, Rule, Span } from './rule';
 
 export interface Reason {
   code: VerdictReason;
@@ -9,42 +10,78 @@ export interface Reason {
 }
 
 export interface Verdict {
+  /** Told to the sender in place of all else; nothing is stored. */
+  refusal: Refusal | null;
   state: Extract<CommentState, 'approved' | 'pending' | 'spam'>;
   lane: Lane | null;
+  urgent: boolean;
   /** Every rule that fired, in the order of the list. */
   reasons: readonly Reason[];
 }
 
-/** Sternest first: spam, then a hold, then approval. */
-const PRECEDENCE: readonly Demand[] = ['spam', 'hold'];
+/**
+ * Sternest first. What holds an identifier or a confidence is never spam: spam is read by more
+ * people. `rechecking` comes last: a comment that waits for a person anyway needs no new try.
+ */
+export const PRECEDENCE: readonly Demand[] = [
+  'refuse',
+  'hold-restricted',
+  'spam',
+  'hold-attorney',
+  'hold-general',
+  'hold-rechecking',
+];
+
+const OUTCOMES: Readonly<Record<Demand, Pick<Verdict, 'state' | 'lane'>>> = {
+  refuse: { state: 'pending', lane: 'general' },
+  'hold-restricted': { state: 'pending', lane: 'restricted' },
+  spam: { state: 'spam', lane: null },
+  'hold-attorney': { state: 'pending', lane: 'attorney' },
+  'hold-general': { state: 'pending', lane: 'general' },
+  'hold-rechecking': { state: 'pending', lane: 'rechecking' },
+};
+
+interface Match {
+  rule: Pick<Rule, 'demand' | 'urgent' | 'refusal'>;
+  reason: Reason;
+}
 
 /**
  * Runs every rule over the facts and keeps every reason. A rule that throws holds the comment:
  * what cannot be checked is not let through.
  */
-export const evaluate = (rules: readonly Rule[], facts: Facts): Verdict => {
+export const evaluate = (rules: readonly Rule[], facts: Facts, settings: RuleSettings): Verdict => {
   const fired = rules.flatMap((rule) => {
-    const match = checked(rule, facts);
+    const match = checked(rule, facts, settings);
     return match ? [match] : [];
   });
-  const demand = PRECEDENCE.find((candidate) => fired.some((match) => match.demand === candidate));
-  const reasons = fired.map(({ reason }) => reason);
-  switch (demand) {
-    case 'spam':
-      return { state: 'spam', lane: null, reasons };
-    case 'hold':
-      return { state: 'pending', lane: 'general', reasons };
-    case undefined:
-      return { state: 'approved', lane: null, reasons };
-  }
+  const demand = PRECEDENCE.find((candidate) =>
+    fired.some(({ rule }) => rule.demand === candidate)
+  );
+  const decisive = fired.find(({ rule }) => rule.demand === demand);
+  return {
+    ...(demand === undefined ? { state: 'approved', lane: null } : OUTCOMES[demand]),
+    refusal: demand === 'refuse' && decisive ? decisive.rule.refusal(facts, settings) : null,
+    urgent: fired.some(({ rule }) => rule.urgent),
+    reasons: fired.map(({ reason }) => reason),
+  };
 };
 
-const checked = (rule: Rule, facts: Facts): { demand: Demand; reason: Reason } | null => {
-  const { code, version, demand } = rule;
+/** The reason that no rule gives: one failed, or a fact could not be had. */
+const UNAVAILABLE: Match = {
+  rule: {
+    demand: 'hold-rechecking',
+    urgent: false,
+    refusal: () => ({ code: 'FORBIDDEN', details: {} }),
+  },
+  reason: { code: 'facts_unavailable', version: 1, spans: [] },
+};
+
+const checked = (rule: Rule, facts: Facts, settings: RuleSettings): Match | null => {
   try {
-    const spans = rule.check(facts);
-    return spans && { demand, reason: { code, version, spans } };
+    const spans = rule.check(facts, settings);
+    return spans && { rule, reason: { code: rule.code, version: rule.version, spans } };
   } catch {
-    return { demand: 'hold', reason: { code: 'facts_unavailable', version: 1, spans: [] } };
+    return UNAVAILABLE;
   }
 };

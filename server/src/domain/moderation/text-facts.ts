@@ -1,0 +1,26 @@
+import { foldConfusables, foldWithMap, type FoldedText } from '../text/fold-with-map';
+import { findLinks, type Link } from '../text/find-links';
+import { capitalShare, longestRun, type CapitalShare } from '../text/text-shape';
+import type { Span } from './rule';
+
+/** What a text says of itself, folded once for all rules. */
+export interface TextFacts {
+  /** For numbers and addresses: compatibility forms, dashes and digits of any script evened out. */
+  folded: FoldedText;
+  /** For word lists: look-alike letters of other scripts, accents and leet evened out as well. */
+  words: FoldedText;
+  links: readonly Link[];
+  capitals: CapitalShare;
+  longestRun: Span;
+}
+
+export const readText = (body: string): TextFacts => {
+  const folded = foldWithMap(body);
+  return {
+    folded,
+    words: foldConfusables(folded),
+    links: findLinks(folded),
+    capitals: capitalShare(body),
+    longestRun: longestRun(body),
+  };
+};
