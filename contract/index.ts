@@ -6,6 +6,8 @@ export * from './errors';
 export * from './firm';
 export * from './images';
 export * from './moderation';
+export * from './moderation-log';
+export * from './moderation-queue';
 export * from './posts';
 export * from './pull-quotes';
 export * from './queries';

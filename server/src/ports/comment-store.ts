@@ -1,10 +1,9 @@
-import type {
-  CommentState,
-  DecisionAction,
-  Lane,
-  RejectionReason,
-} from '../../../contract/vocabulary';
+import type { CommentState, Lane } from '../../../contract/vocabulary';
 import type { Reason } from '../domain/moderation/evaluate';
+import type { Circumstances } from '../domain/moderation/facts';
+import type { Bands } from '../domain/text/similarity';
+import type { LogEntry, NewLogEntry } from './moderation-log';
+import type { NewMessage } from './outbox';
 import type { SubjectRef } from './subject-directory';
 
 export interface StoredComment {
@@ -19,25 +18,78 @@ export interface StoredComment {
   shown: boolean;
   authorName: string;
   authorEmail: string;
+  emailDigest: string | null;
+  /** The identity that wrote it. */
+  readerId: string | null;
   isStaff: boolean;
   attorneyId: string | null;
   body: string;
+  bodyDigest: string | null;
   reasons: readonly Reason[];
+  /** Null where they cannot be read: the comment was made by another version. */
+  circumstances: Circumstances | null;
   requestDigest: string | null;
+  urgent: boolean;
+  assigneeId: number | null;
+  /** Since when it is in its state and lane. */
+  waitingSince: Date;
+  recheckCount: number;
+  note: string | null;
+  openReports: number;
+  notify: boolean;
   postedAt: Date;
   editedAt: Date | null;
 }
 
 export interface NewComment extends Omit<
   StoredComment,
-  'version' | 'publicDescendants' | 'shown' | 'threadId' | 'editedAt'
+  | 'version'
+  | 'publicDescendants'
+  | 'shown'
+  | 'threadId'
+  | 'editedAt'
+  | 'recheckCount'
+  | 'note'
+  | 'openReports'
 > {
-  readerId: string;
+  bodyDigest: string;
+  circumstances: Circumstances;
+  certainty: number;
+  bands: Bands;
+  /** Hosts that the text links to. */
+  hosts: readonly string[];
+  assignedAt: Date | null;
+  recheckAt: Date | null;
   noticeVersion: string;
   addressHash: string;
   userAgent: string | null;
   idempotencyDigest: string | null;
-  bodyDigest: string;
+}
+
+/** What a new text or a new verdict changes along with the text. */
+export interface TextChange extends Pick<
+  NewComment,
+  'body' | 'bodyDigest' | 'bands' | 'hosts' | 'reasons' | 'circumstances' | 'urgent' | 'certainty'
+> {
+  /** Why the old text went; it is kept as a revision. */
+  cause: 'edit' | 'redact';
+  editedAt: Date | null;
+}
+
+/** What is to become of a comment; what is not named stays. */
+export interface CommentChange {
+  state: CommentState;
+  lane: Lane | null;
+  assigneeId?: number | null;
+  assignedAt?: Date | null;
+  escalatedAt?: Date | null;
+  urgent?: boolean;
+  reasons?: readonly Reason[];
+  recheckCount?: number;
+  recheckAt?: Date | null;
+  openReports?: number;
+  text?: TextChange;
+  at: Date;
 }
 
 export interface Thread {
@@ -47,44 +99,65 @@ export interface Thread {
   topLevelCount: number;
 }
 
-export interface Actor {
-  id: number;
-  name: string;
+/** Where a comment stands in the queue; null is nowhere: it is new, or it is gone. */
+export interface QueuePlace {
+  state: CommentState;
+  lane: Lane | null;
 }
 
-export interface Decision {
-  batchId: string;
-  commentId: string;
-  action: DecisionAction;
-  from: CommentState;
-  to: CommentState;
-  /** Version of the comment that the decision made. */
-  version: number;
-  actor: Actor;
-  reason: RejectionReason | null;
-  note: string | null;
-  decidedAt: Date;
+/** What a transaction leaves behind beside the comments themselves. */
+export interface Settlement {
+  moves: readonly { from: QueuePlace | null; to: QueuePlace | null }[];
+  entries: readonly NewLogEntry[];
+  messages: readonly NewMessage[];
 }
 
-/** What one transaction can do. Lock threads first, in one call: that order rules out deadlocks. */
+/**
+ * What one transaction can do. Every one takes its locks in one order, which rules out deadlocks:
+ * threads, comments by documentId, rows beside them, and in `settle`, which comes last and once,
+ * the counters, the head of the log, the outbox.
+ */
 export interface CommentTransaction {
   /** Makes the thread where there is none, and locks it. */
   openThread: (subject: SubjectRef) => Promise<Thread>;
   lockThreads: (threadIds: readonly string[]) => Promise<void>;
   load: (documentIds: readonly string[]) => Promise<Map<string, StoredComment>>;
+  /** Ids of all comments above each of some, nearest first. */
+  ancestors: (
+    comments: readonly StoredComment[]
+  ) => Promise<ReadonlyMap<string, readonly string[]>>;
   insert: (threadId: string, comment: NewComment) => Promise<StoredComment>;
-  /** Compare and set: false where the comment is at another version. */
-  changeState: (
-    comment: StoredComment,
-    to: { state: CommentState; lane: Lane | null }
-  ) => Promise<boolean>;
-  /** Also brings `shown` in line. */
-  addPublicDescendants: (documentIds: readonly string[], change: number) => Promise<void>;
+  /** Compare and set: the comment as it is now, or null where it is at another version. */
+  change: (comment: StoredComment, change: CommentChange) => Promise<StoredComment | null>;
+  /** Without a new version: nobody's decision depends on it. */
+  writeNote: (documentId: string, note: string | null) => Promise<void>;
+  /** By how much each comment's count of public descendants changes; `shown` is brought in line. */
+  addPublicDescendants: (changes: ReadonlyMap<string, number>) => Promise<void>;
   addToThread: (
     threadId: string,
     change: { publicCount: number; topLevelCount: number }
   ) => Promise<void>;
-  appendDecision: (decision: Decision) => Promise<void>;
+  /** Says of each rule that fired on a comment whether the first decision agreed; later ones don't. */
+  judgeReasons: (documentIds: readonly string[], agreed: boolean) => Promise<void>;
+  /** False where this reader has reported the comment before. */
+  addReport: (report: NewReport) => Promise<boolean>;
+  /** @returns how many reports of the comment stay open */
+  resolveReports: (
+    commentId: string,
+    reportIds: readonly string[] | 'all',
+    by: { id: number | null; at: Date }
+  ) => Promise<number>;
+  /** Deletes comments, and all that hangs on them alone. */
+  purge: (documentIds: readonly string[]) => Promise<void>;
+  settle: (settlement: Settlement) => Promise<LogEntry[]>;
+}
+
+export interface NewReport {
+  commentId: string;
+  readerId: string;
+  reason: string;
+  detail: string | null;
+  reportedAt: Date;
 }
 
 export interface CommentStore {
@@ -103,12 +176,12 @@ export interface CommentStore {
     bodyDigest: string;
     since: Date;
   }) => Promise<boolean>;
-  /** The latest decision on each of some comments. */
-  latestDecisions: (commentIds: readonly string[]) => Promise<ReadonlyMap<string, Decision>>;
   /** Every thread, for the recount. */
   threadIds: () => Promise<string[]>;
   commentsOfThread: (threadId: string) => Promise<StoredComment[]>;
   writeCounts: (threadId: string, counts: ThreadCounts) => Promise<void>;
+  /** Counts anew how many comments wait in each lane. */
+  recountQueue: () => Promise<void>;
 }
 
 export interface ThreadCounts {

@@ -1,5 +1,17 @@
 /** What a signature or digest is for: one made for one purpose is worth nothing for another. */
-export type Purpose = 'form' | 'reader' | 'manage' | 'idempotency' | 'request' | 'body' | 'address';
+export type Purpose =
+  | 'form'
+  | 'reader'
+  | 'manage'
+  | 'idempotency'
+  | 'request'
+  | 'body'
+  | 'address'
+  | 'email'
+  | 'log'
+  | 'mail-link'
+  | 'sample'
+  | 'selection';
 
 /** Keyed signatures (HMAC-SHA-256), the same on every instance. */
 export interface Signer {

@@ -1,0 +1,70 @@
+import type {
+  ActorKind,
+  ChainFault,
+  CommentState,
+  Lane,
+  LogAction,
+} from '../../../contract/vocabulary';
+
+export interface Actor {
+  kind: ActorKind;
+  /** Of an admin; null for readers and for the plugin itself. */
+  id: number | null;
+  name: string;
+}
+
+/** One thing that was done. Of a bulk request, one a comment. */
+export interface NewLogEntry {
+  batchId: string;
+  /** Null where it concerns no one comment. */
+  commentId: string | null;
+  action: LogAction;
+  from: { state: CommentState; lane: Lane | null } | null;
+  to: { state: CommentState; lane: Lane | null } | null;
+  /** Version of the comment that it made; 0 where it made none. */
+  version: number;
+  actor: Actor;
+  /** A code. */
+  reason: string | null;
+  note: string | null;
+  /** Seconds that the comment had waited; null where it did not. */
+  waitedSeconds: number | null;
+  /** Sequence of the entry that this one takes back. */
+  undoes: number | null;
+  at: Date;
+}
+
+export interface LogEntry extends NewLogEntry {
+  /** 1 and up, without a gap. */
+  sequence: number;
+}
+
+export interface LogQuery {
+  commentId?: string | undefined;
+  actorId?: number | undefined;
+  action?: LogAction | undefined;
+  from?: Date | undefined;
+  to?: Date | undefined;
+  /** Newest first: entries before this one. */
+  before: number | null;
+  limit: number;
+}
+
+export interface ChainReport {
+  /** Entries looked at. */
+  entries: number;
+  /** The first fault, by the sequence of the row where it shows; null where the chain holds. */
+  fault: { kind: ChainFault; sequence: number; documentId: string | null } | null;
+}
+
+/** The log is written in `CommentTransaction.settle` alone, and read here. */
+export interface ModerationLog {
+  page: (query: LogQuery) => Promise<LogEntry[]>;
+  /** The latest decision (or undo) on each of some comments. */
+  latestDecisions: (commentIds: readonly string[]) => Promise<ReadonlyMap<string, LogEntry>>;
+  /** Everything about one comment, oldest first. */
+  ofComment: (commentId: string) => Promise<LogEntry[]>;
+  ofBatch: (batchId: string) => Promise<LogEntry[]>;
+  /** Walks the whole chain; `onProgress` is told how many entries of how many. */
+  verify: (onProgress?: (done: number, of: number) => void) => Promise<ChainReport>;
+}
