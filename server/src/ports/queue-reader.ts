@@ -17,6 +17,7 @@ export interface QueueFilter {
   /** Id of an admin; `nobody`: not given to anybody. */
   assignee?: number | 'nobody' | undefined;
   urgent?: boolean | undefined;
+  /** When it was posted: `from` included, `to` not. */
   from?: Date | undefined;
   to?: Date | undefined;
   /** Locale of the thread. */
@@ -33,6 +34,12 @@ export interface QueuePageRequest {
   limit: number;
 }
 
+export interface QueueRows {
+  comments: StoredComment[];
+  /** Where the next page begins; null on the last. */
+  next: Position | null;
+}
+
 export interface QueueStanding {
   /** Changes whenever anything in the queue does. */
   revision: number;
@@ -45,12 +52,12 @@ export interface QueueStanding {
 }
 
 export interface QueueReader {
-  page: (request: QueuePageRequest) => Promise<StoredComment[]>;
+  page: (request: QueuePageRequest) => Promise<QueueRows>;
   /** From counters: a handful of index look-ups, however long the queue. */
   standing: () => Promise<QueueStanding>;
   /** How many a filter shows, and a text that differs as soon as one of them changes. */
   selection: (filter: QueueFilter) => Promise<{ count: number; fingerprint: string }>;
-  /** Ids of what a filter shows, at most `limit`. */
+  /** Ids of what a filter shows, the oldest first, at most `limit`. */
   selectIds: (
     filter: QueueFilter,
     limit: number

@@ -86,10 +86,17 @@ export const commentSchema = {
     { name: 'legal_blog_comments_lane', columns: ['state', 'lane', 'posted_at', 'document_id'] },
     { name: 'legal_blog_comments_certainty', columns: ['state', 'certainty', 'document_id'] },
     {
+      name: 'legal_blog_comments_lane_certainty',
+      columns: ['state', 'lane', 'certainty', 'document_id'],
+    },
+    {
       name: 'legal_blog_comments_urgent',
       columns: ['state', 'urgent', 'posted_at', 'document_id'],
     },
-    { name: 'legal_blog_comments_assignee', columns: ['assignee_id', 'state', 'posted_at'] },
+    {
+      name: 'legal_blog_comments_assignee',
+      columns: ['assignee_id', 'state', 'posted_at', 'document_id'],
+    },
     { name: 'legal_blog_comments_reader', columns: ['reader_id', 'posted_at'] },
     { name: 'legal_blog_comments_email', columns: ['email_digest'] },
     { name: 'legal_blog_comments_body', columns: ['body_digest', 'posted_at'] },

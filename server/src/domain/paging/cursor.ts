@@ -44,3 +44,15 @@ export const momentOfPosition = ({ value }: Position): Date => {
   }
   return moment;
 };
+
+/**
+ * The number of a position in an order by a whole number.
+ * @throws CURSOR_INVALID where it is none
+ */
+export const numberOfPosition = ({ value }: Position): number => {
+  // No more digits than every database's integer takes.
+  if (!/^-?\d{1,9}$/.test(value)) {
+    throw new CursorInvalidError();
+  }
+  return Number(value);
+};
