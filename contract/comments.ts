@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SENDER_STATES } from './vocabulary';
+import { REPORT_REASONS, SENDER_STATES } from './vocabulary';
 import { documentId, moment, storable } from './shapes';
 
 export interface PublicComment {
@@ -94,6 +94,8 @@ export const commentForm = z.object({
     honeypot: z.literal(HONEYPOT_FIELD),
     /** Stands above the box; `version` goes back with the submission. */
     notice: z.object({ text: z.string(), version: z.string() }),
+    /** A proof of work to solve while the reader writes (ALTCHA); left out where none is asked for. */
+    challenge: z.record(z.string(), z.unknown()).optional(),
     /** Characters. */
     limits: z.object({ body: z.number(), name: z.number() }),
   }),
@@ -112,6 +114,10 @@ export const submission = z.strictObject({
   noticeVersion: z.string().max(100),
   [HONEYPOT_FIELD]: z.string().max(4_000).optional(),
   idempotencyKey: storable(z.string().min(8).max(200)).optional(),
+  /** Of the form's challenge, where it had one. */
+  solution: z.string().min(1).max(4_000).optional(),
+  /** Whether the author wants to hear of answers. */
+  notify: z.boolean().optional(),
 });
 export type Submission = z.infer<typeof submission>;
 
@@ -120,6 +126,35 @@ export const submissionReceipt = z.object({
   meta: z.object({
     /** Lets the author edit or withdraw. */
     manageToken: z.string(),
+    /** Until when an edit is taken; taking the comment back has no end. */
+    editableUntil: moment,
   }),
 });
 export type SubmissionReceipt = z.infer<typeof submissionReceipt>;
+
+const managed = {
+  /** `meta.manageToken` of the receipt; not needed by the signed-in user who wrote the comment. */
+  manageToken: z.string().min(1).max(200).optional(),
+};
+
+export const commentEdit = z.strictObject({ body: z.string(), ...managed });
+export type CommentEdit = z.infer<typeof commentEdit>;
+export const withdrawal = z.strictObject(managed);
+export type Withdrawal = z.infer<typeof withdrawal>;
+export const withdrawalReceipt = z.object({
+  data: z.object({ documentId, status: z.literal('withdrawn') }),
+});
+export type WithdrawalReceipt = z.infer<typeof withdrawalReceipt>;
+
+export const commentReport = z.strictObject({
+  reason: z.enum(REPORT_REASONS),
+  detail: storable(z.string().trim().max(1_000)).optional(),
+  /** `readerToken` of a form, if the reader has one. */
+  reader: z.string().min(1).max(500).optional(),
+});
+export type CommentReport = z.infer<typeof commentReport>;
+/** The same whether it is the reader's first report of the comment or not. */
+export const reportReceipt = z.object({
+  data: z.object({ documentId, received: z.literal(true) }),
+});
+export type ReportReceipt = z.infer<typeof reportReceipt>;

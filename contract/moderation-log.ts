@@ -10,6 +10,9 @@ import {
 import { cursor } from './queries';
 import { documentId, moment } from './shapes';
 
+/** Of a column of the database. */
+const LARGEST_INTEGER = 2_147_483_647;
+
 const place = z.object({ state: z.enum(COMMENT_STATES), lane: z.enum(LANES).nullable() });
 
 /** One thing that was done, by whom, to which comment. */
@@ -36,7 +39,7 @@ export type LogEntryShown = z.infer<typeof logEntry>;
 export const logQuery = z.strictObject({
   comment: documentId.optional(),
   /** Id of an admin. */
-  actor: z.coerce.number().int().positive().optional(),
+  actor: z.coerce.number().int().positive().max(LARGEST_INTEGER).optional(),
   action: z.enum(LOG_ACTIONS).optional(),
   from: moment.optional(),
   to: moment.optional(),
@@ -52,10 +55,31 @@ export const logPage = z.object({
 });
 export type LogPage = z.infer<typeof logPage>;
 
+/** A head that an earlier report named, and that was noted outside of the database. */
+export const verifyQuery = z
+  .strictObject({
+    sequence: z.coerce.number().int().min(1).max(LARGEST_INTEGER).optional(),
+    hash: z
+      .string()
+      .regex(/^[\w-]{43}$/)
+      .optional(),
+  })
+  .refine(({ sequence, hash }) => (sequence === undefined) === (hash === undefined), {
+    path: ['hash'],
+    message: 'a head has a sequence and a hash',
+  });
+export type VerifyQuery = z.infer<typeof verifyQuery>;
+
 export const chainReport = z.object({
   data: z.object({
     entries: z.number(),
     holds: z.boolean(),
+    /**
+     * The last entry that holds; null where there is none. Noted outside of the database and sent
+     * with a later request, it shows what no chain can show by itself: that an old state was put
+     * back as a whole.
+     */
+    head: z.object({ sequence: z.number(), hash: z.string() }).nullable(),
     /** The first fault: where the chain breaks, and the row that shows it. */
     fault: z
       .object({

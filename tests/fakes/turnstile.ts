@@ -15,6 +15,7 @@ export const createTurnstile = (): Turnstile => {
     close: (seconds) => {
       wait = seconds;
     },
+    peek: () => Promise.resolve(wait),
     take: (keys) => {
       asked.push(keys);
       return Promise.resolve(wait);

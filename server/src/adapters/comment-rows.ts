@@ -1,12 +1,13 @@
-import { z } from 'zod';
 import {
+  COMMENT_MODES,
   COMMENT_STATES,
-  DECISION_ACTIONS,
   LANES,
-  REJECTION_REASONS,
+  READER_KINDS,
+  READER_STANDINGS,
   VERDICT_REASONS,
 } from '../../../contract/vocabulary';
-import type { Decision, StoredComment, Thread } from '../ports/comment-store';
+import type { StoredComment, Thread } from '../ports/comment-store';
+import type { TextSealer } from './text-sealer';
 
 const nullable = <Value extends z.ZodType>(value: Value) =>
   value.nullish().transform((found) => found ?? null);
@@ -39,34 +40,97 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-export const commentRow = z
-  .object({
-    documentId: z.string(),
-    threadId: z.string(),
-    parentId: z.string().nullish(),
-    depth: z.number(),
-    state: z.enum(COMMENT_STATES),
-    // A newer version of the plugin, on another instance, may know lanes that this one does not.
-    lane: nullable(z.enum(LANES)).catch(null),
-    version: z.number(),
-    publicDescendants: z.number(),
-    shown: z.boolean(),
-    authorName: z.string(),
-    authorEmail: z.string(),
-    isStaff: z.boolean().nullish(),
-    attorneyId: nullable(z.string()),
-    body: z.string(),
-    reasons: nullable(reasons),
-    requestDigest: nullable(z.string()),
-    postedAt: z.coerce.date(),
-    editedAt: nullable(z.coerce.date()),
-  })
-  .transform((row): StoredComment => ({
-    ...row,
-    parentId: row.parentId || null,
-    isStaff: row.isStaff ?? false,
-    reasons: row.reasons ?? [],
-  }));
+const fact = <Value extends z.ZodType>(value: Value) =>
+  z.discriminatedUnion('known', [
+    z.object({ known: z.literal(true), value }),
+    z.object({ known: z.literal(false) }),
+  ]);
+
+/** As they were kept with the comment; null where another version of the plugin kept others. */
+const circumstances = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? parseJson(value) : value),
+    z.object({
+      mode: z.enum(COMMENT_MODES),
+      threadOpen: z.boolean(),
+      parent: z.enum(['none', 'public', 'not-public']),
+      honeypotFilled: z.boolean(),
+      secondsToWrite: z.number().nullable(),
+      challenge: z.enum(['not-asked', 'passed', 'failed', 'used']),
+      secondsToWait: z.number(),
+      identity: z.object({
+        kind: z.enum(READER_KINDS),
+        verified: z.boolean(),
+        standing: z.enum(READER_STANDINGS),
+      }),
+      history: fact(
+        z.object({ approved: z.number(), decidedLately: z.number(), rejectedLately: z.number() })
+      ),
+      twins: fact(z.object({ own: z.boolean(), others: z.boolean() })),
+      similarThreads: fact(z.number()),
+      busiestHost: fact(z.object({ host: z.string(), readers: z.number() }).nullable()),
+      nameOfStaff: fact(z.boolean()),
+    })
+  )
+  .nullable()
+  .catch(null);
+
+/** SQLite and MariaDB give booleans as 0 and 1 where Strapi does not come between. */
+const flag = z.union([z.boolean(), z.number().transform((value) => value !== 0)]);
+
+const commentRow = z.object({
+  documentId: z.string(),
+  threadId: z.string(),
+  parentId: z.string().nullish(),
+  depth: z.number(),
+  state: z.enum(COMMENT_STATES),
+  // A newer version of the plugin, on another instance, may know lanes that this one does not.
+  lane: nullable(z.enum(LANES)).catch(null),
+  version: z.number(),
+  publicDescendants: z.number(),
+  shown: flag,
+  authorName: z.string(),
+  authorEmail: z.string(),
+  emailDigest: nullable(z.string()),
+  readerId: nullable(z.string()),
+  isStaff: flag.nullish(),
+  attorneyId: nullable(z.string()),
+  body: z.string(),
+  sealed: flag,
+  bodyDigest: nullable(z.string()),
+  reasons: nullable(reasons),
+  circumstances,
+  requestDigest: nullable(z.string()),
+  urgent: flag,
+  assigneeId: nullable(z.number()),
+  waitingSince: z.coerce.date(),
+  recheckCount: z.number(),
+  note: nullable(z.string()),
+  openReports: z.number(),
+  notify: flag,
+  postedAt: z.coerce.date(),
+  editedAt: nullable(z.coerce.date()),
+});
+
+export interface CommentRows {
+  parse: (row: unknown) => StoredComment;
+  parseAll: (rows: unknown) => StoredComment[];
+}
+
+/** Rows of the comments as Strapi gives them, with their texts unsealed. */
+export const createCommentRows = (sealer: TextSealer): CommentRows => {
+  const parse = (row: unknown): StoredComment => {
+    const { sealed, body, ...rest } = commentRow.parse(row);
+    return {
+      ...rest,
+      body: sealed ? sealer.unseal(body) : body,
+      parentId: rest.parentId || null,
+      isStaff: rest.isStaff ?? false,
+      reasons: rest.reasons ?? [],
+    };
+  };
+  return { parse, parseAll: (rows) => z.array(z.unknown()).parse(rows).map(parse) };
+};
 
 export const threadRow = z
   .object({
@@ -86,31 +150,4 @@ export const threadRow = z
     },
     publicCount: row.publicCount,
     topLevelCount: row.topLevelCount,
-  }));
-
-export const decisionRow = z
-  .object({
-    batchId: z.string(),
-    commentId: z.string(),
-    action: z.enum(DECISION_ACTIONS),
-    fromState: z.enum(COMMENT_STATES),
-    toState: z.enum(COMMENT_STATES),
-    version: z.number(),
-    actorId: z.number(),
-    actorName: z.string(),
-    reason: nullable(z.enum(REJECTION_REASONS)).catch(null),
-    note: nullable(z.string()),
-    decidedAt: z.coerce.date(),
-  })
-  .transform((row): Decision => ({
-    batchId: row.batchId,
-    commentId: row.commentId,
-    action: row.action,
-    from: row.fromState,
-    to: row.toState,
-    version: row.version,
-    actor: { id: row.actorId, name: row.actorName },
-    reason: row.reason,
-    note: row.note,
-    decidedAt: row.decidedAt,
   }));

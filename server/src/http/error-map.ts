@@ -21,6 +21,7 @@ export const ERROR_STATUS: Readonly<Record<ErrorCode, { status: number; name: st
   CHALLENGE_FAILED: { status: 400, name: 'ValidationError' },
   READER_BANNED: { status: 403, name: 'ForbiddenError' },
   EDIT_WINDOW_CLOSED: { status: 403, name: 'ForbiddenError' },
+  REDACTION_INCOMPLETE: { status: 409, name: 'ConflictError' },
   CLAIMED_BY_OTHER: { status: 409, name: 'ConflictError' },
   SELECTION_CHANGED: { status: 409, name: 'ConflictError' },
   SELECTION_TOO_LARGE: { status: 400, name: 'ValidationError' },

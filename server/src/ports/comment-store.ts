@@ -122,6 +122,8 @@ export interface CommentTransaction {
   openThread: (subject: SubjectRef) => Promise<Thread>;
   lockThreads: (threadIds: readonly string[]) => Promise<void>;
   load: (documentIds: readonly string[]) => Promise<Map<string, StoredComment>>;
+  /** What a comment said at a version that was replaced; null where that is not kept. */
+  loadRevision: (commentId: string, version: number) => Promise<string | null>;
   /** Ids of all comments above each of some, nearest first. */
   ancestors: (
     comments: readonly StoredComment[]

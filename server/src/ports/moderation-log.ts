@@ -50,10 +50,21 @@ export interface LogQuery {
   limit: number;
 }
 
+/** The end of the chain: what somebody can note outside of the database, to compare it later. */
+export interface LogHead {
+  sequence: number;
+  hash: string;
+}
+
 export interface ChainReport {
   /** Entries looked at. */
   entries: number;
-  /** The first fault, by the sequence of the row where it shows; null where the chain holds. */
+  /** Of the last entry that holds; null where there is none. */
+  head: LogHead | null;
+  /**
+   * The first fault: the sequence at which the chain breaks (of what is missing, where there is
+   * nothing) and the row that shows it; null where the chain holds.
+   */
   fault: { kind: ChainFault; sequence: number; documentId: string | null } | null;
 }
 
@@ -65,6 +76,12 @@ export interface ModerationLog {
   /** Everything about one comment, oldest first. */
   ofComment: (commentId: string) => Promise<LogEntry[]>;
   ofBatch: (batchId: string) => Promise<LogEntry[]>;
-  /** Walks the whole chain; `onProgress` is told how many entries of how many. */
-  verify: (onProgress?: (done: number, of: number) => void) => Promise<ChainReport>;
+  /**
+   * Walks the whole chain; `onProgress` is told how many entries of how many. A `noted` head from
+   * an earlier report has to be part of it.
+   */
+  verify: (
+    onProgress?: (done: number, of: number) => void,
+    noted?: LogHead | null
+  ) => Promise<ChainReport>;
 }

@@ -1,11 +1,11 @@
-import type { CommentOptions } from '../config/options';
+import type { Settings } from '../../../contract';
 import { LegalBlogError, NotFoundError } from '../domain/errors';
 import { threadStatus, type ThreadStatus } from '../domain/threads/thread-status';
 import type { PublicSubject, SubjectDirectory } from '../ports/subject-directory';
 
 interface Dependencies {
   subjects: SubjectDirectory;
-  options: CommentOptions;
+  settings: Settings;
   now: Date;
 }
 
@@ -19,7 +19,7 @@ interface FoundSubject {
  * @throws NOT_FOUND; COMMENTS_OFF where the post has no thread at all
  */
 export const findThreadedSubject = async (
-  { subjects, options, now }: Dependencies,
+  { subjects, settings, now }: Dependencies,
   post: string,
   locale: string | undefined
 ): Promise<FoundSubject> => {
@@ -27,7 +27,7 @@ export const findThreadedSubject = async (
   if (!subject) {
     throw new NotFoundError('the post');
   }
-  const status = threadStatus(subject, options, now);
+  const status = threadStatus(subject, settings.comments, now);
   if (status.mode === 'off') {
     throw new LegalBlogError('COMMENTS_OFF', 'this post has no comments');
   }

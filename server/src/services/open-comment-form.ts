@@ -2,8 +2,10 @@ import { HONEYPOT_FIELD, type CommentForm } from '../../../contract';
 import type { CommentOptions } from '../config/options';
 import { writeFormTicket } from '../domain/comments/form-token';
 import { isDocumentIdLike } from '../domain/slugs/is-document-id-like';
+import type { Challenge } from '../ports/challenge';
 import type { Clock } from '../ports/clock';
 import type { IdSource } from '../ports/id-source';
+import type { SettingsStore } from '../ports/settings-store';
 import type { Signer } from '../ports/signer';
 import type { SubjectDirectory } from '../ports/subject-directory';
 import { findOpenSubject } from './find-open-subject';
@@ -15,6 +17,8 @@ interface Dependencies {
   clock: Clock;
   ids: IdSource;
   options: CommentOptions;
+  settings: SettingsStore;
+  challenge: Challenge;
 }
 
 export interface FormRequest {
@@ -29,10 +33,12 @@ export interface FormRequest {
  * @throws NOT_FOUND, COMMENTS_OFF, COMMENTS_CLOSED, COMMENTS_PAUSED
  */
 export const openCommentForm =
-  ({ subjects, signer, clock, ids, options }: Dependencies) =>
+  ({ subjects, signer, clock, ids, options, settings: stored, challenge }: Dependencies) =>
   async ({ post, locale, readerToken }: FormRequest): Promise<CommentForm> => {
     const now = clock.now();
-    const { subject } = await findOpenSubject({ subjects, options, now }, post, locale);
+    const { settings } = await stored.read();
+    const { rules } = settings;
+    const { subject } = await findOpenSubject({ subjects, settings, now }, post, locale);
     const known = readerToken === undefined ? null : signer.unseal('reader', readerToken);
     const readerId = known !== null && isDocumentIdLike(known) ? known : ids.next();
     const ticket = { subjectId: subject.documentId, issuedAt: now.getTime(), readerId };
@@ -44,7 +50,10 @@ export const openCommentForm =
         readerToken: signer.seal('reader', readerId),
         honeypot: HONEYPOT_FIELD,
         notice: { text, version: noticeVersion(text) },
-        limits: { body: options.bodyCharacters, name: options.nameCharacters },
+        ...(rules.challenge_failed.enabled && {
+          challenge: await challenge.create(rules.challenge_failed.cost, now),
+        }),
+        limits: { body: rules.text_too_long.characters, name: rules.name_too_long.characters },
       },
     };
   };

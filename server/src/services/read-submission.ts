@@ -1,5 +1,4 @@
-import { HONEYPOT_FIELD, type Submission } from '../../../contract';
-import type { CommentOptions } from '../config/options';
+import { HONEYPOT_FIELD, type RuleSettings, type Submission } from '../../../contract';
 import { foldText } from '../domain/comments/fold-text';
 import { normalizeCommentText } from '../domain/comments/normalize-comment-text';
 import { parseEmailAddress } from '../domain/comments/parse-email-address';
@@ -15,43 +14,68 @@ export interface ReadSubmission {
   noticeVersion: string;
   honeypotFilled: boolean;
   idempotencyKey: string | null;
+  /** Of the proof of work. */
+  solution: string | null;
+  /** Whether to tell the author of answers. */
+  notify: boolean;
 }
 
-/** MariaDB's `text` column holds 65,535 bytes; a text that a database cuts short is not what was said. */
+/**
+ * MariaDB's `text` column holds 65,535 bytes; a text that a database cuts short is not what was
+ * said. What is longer is not worth the work of the rules, which have limits of their own.
+ */
 const BODY_BYTES = 60_000;
-/** Code points: an emoji is one character, not two halves. */
-const characters = (text: string): number => [...text].length;
+const NAME_BYTES = 1_000;
+
+type Limits = Pick<RuleSettings, 'text_too_long' | 'name_too_long'>;
+
+/** A text as it is stored; what is wrong with it goes to `issues`. */
+const readText = (path: string, value: string, issues: ValidationIssue[]): string => {
+  const normalized = normalizeCommentText(value);
+  if (!normalized.ok) {
+    issues.push({ path, message: 'holds a character that cannot be stored' });
+    return '';
+  }
+  // Folded, as a text of characters that nobody sees is empty too.
+  if (foldText(normalized.text) === '') {
+    issues.push({ path, message: 'is empty' });
+  }
+  return normalized.text;
+};
+
+const refuseHuge = (body: string, limits: Limits): void => {
+  if (Buffer.byteLength(body) > BODY_BYTES) {
+    throw new LegalBlogError('BODY_TOO_LONG', 'the comment is too long', {
+      limit: limits.text_too_long.characters,
+    });
+  }
+};
+
+/**
+ * The text of an edit or of an answer.
+ * @throws BODY_TOO_LONG, VALIDATION_FAILED
+ */
+export const readCommentBody = (typed: string, limits: Limits): string => {
+  const issues: ValidationIssue[] = [];
+  const body = readText('body', typed, issues);
+  refuseHuge(body, limits);
+  if (issues.length > 0) {
+    throw new ValidationFailedError(issues);
+  }
+  return body;
+};
 
 /**
  * @throws BODY_TOO_LONG, VALIDATION_FAILED with an issue for each field
  */
-export const readSubmission = (
-  submission: Submission,
-  options: Pick<CommentOptions, 'bodyCharacters' | 'nameCharacters'>
-): ReadSubmission => {
+export const readSubmission = (submission: Submission, limits: Limits): ReadSubmission => {
   const issues: ValidationIssue[] = [];
-  const text = (path: string, value: string): string => {
-    const normalized = normalizeCommentText(value);
-    if (!normalized.ok) {
-      issues.push({ path, message: 'holds a character that cannot be stored' });
-      return '';
-    }
-    // Folded, as a text of characters that nobody sees is empty too.
-    if (foldText(normalized.text) === '') {
-      issues.push({ path, message: 'is empty' });
-    }
-    return normalized.text;
-  };
-
-  const body = text('body', submission.body);
-  if (characters(body) > options.bodyCharacters || Buffer.byteLength(body) > BODY_BYTES) {
-    throw new LegalBlogError('BODY_TOO_LONG', 'the comment is too long', {
-      limit: options.bodyCharacters,
-    });
-  }
-  const name = text('author.name', submission.author.name).replace(/\s+/g, ' ');
-  if (characters(name) > options.nameCharacters) {
-    issues.push({ path: 'author.name', message: `is over ${options.nameCharacters} characters` });
+  const body = readText('body', submission.body, issues);
+  refuseHuge(body, limits);
+  const name = readText('author.name', submission.author.name, issues).replace(/\s+/g, ' ');
+  if (Buffer.byteLength(name) > NAME_BYTES) {
+    const { characters } = limits.name_too_long;
+    issues.push({ path: 'author.name', message: `is over ${characters} characters` });
   }
   const email = parseEmailAddress(submission.author.email);
   if (email === null) {
@@ -69,5 +93,7 @@ export const readSubmission = (
     noticeVersion: submission.noticeVersion,
     honeypotFilled: Boolean(submission[HONEYPOT_FIELD]),
     idempotencyKey: submission.idempotencyKey ?? null,
+    solution: submission.solution ?? null,
+    notify: submission.notify ?? false,
   };
 };

@@ -12,6 +12,7 @@ import { decodeCursor, encodeCursor, type Position } from '../domain/paging/curs
 import type { MakeUrl } from '../domain/urls/make-urls';
 import type { Clock } from '../ports/clock';
 import type { CommentStore, StoredComment } from '../ports/comment-store';
+import type { SettingsStore } from '../ports/settings-store';
 import type { SubjectDirectory } from '../ports/subject-directory';
 import type { ThreadReader } from '../ports/thread-reader';
 import { findThreadedSubject } from './find-open-subject';
@@ -22,6 +23,7 @@ interface Dependencies {
   store: CommentStore;
   clock: Clock;
   options: CommentOptions;
+  settings: SettingsStore;
   makeUrl: MakeUrl;
 }
 
@@ -52,7 +54,8 @@ export const threadViews = (dependencies: Dependencies) => {
   /** @throws NOT_FOUND, COMMENTS_OFF, CURSOR_INVALID */
   async function showThread(post: string, query: ThreadQuery): Promise<ThreadPage> {
     const now = clock.now();
-    const found = await findThreadedSubject({ subjects, options, now }, post, query.locale);
+    const { settings } = await dependencies.settings.read();
+    const found = await findThreadedSubject({ subjects, settings, now }, post, query.locale);
     const { subject, status } = found;
     const limit = query.limit ?? options.pageSize;
     const after = query.after === undefined ? null : decodeCursor(query.sort, query.after);
@@ -84,8 +87,9 @@ export const threadViews = (dependencies: Dependencies) => {
     if (!comment || !thread || !subject) {
       throw new NotFoundError('the comment');
     }
+    const { settings } = await dependencies.settings.read();
     await findThreadedSubject(
-      { subjects, options, now: clock.now() },
+      { subjects, settings, now: clock.now() },
       subject.documentId,
       subject.locale
     );

@@ -1,62 +1,84 @@
-import type { Submission, SubmissionReceipt } from '../../../contract';
+import type { Settings, Submission, SubmissionReceipt } from '../../../contract';
 import type { CommentOptions } from '../config/options';
 import { foldText } from '../domain/comments/fold-text';
 import { LegalBlogError } from '../domain/errors';
-import { evaluate } from '../domain/moderation/evaluate';
-import type { Rule } from '../domain/moderation/rule';
+import type { Challenge } from '../ports/challenge';
 import type { Clock } from '../ports/clock';
-import type { CommentStore, NewComment, StoredComment } from '../ports/comment-store';
+import type { CommentStore, StoredComment } from '../ports/comment-store';
 import type { IdSource } from '../ports/id-source';
 import type { RateLimiter } from '../ports/rate-limiter';
+import type { ReaderDirectory } from '../ports/reader-directory';
+import type { SettingsStore } from '../ports/settings-store';
 import type { Signer } from '../ports/signer';
-import type { PublicSubject, SubjectDirectory } from '../ports/subject-directory';
-import { adjustPublicCounts } from './adjust-public-counts';
+import type { PublicSubject, SubjectDirectory, SubjectRef } from '../ports/subject-directory';
+import type { ThreadReader } from '../ports/thread-reader';
+import { addressDigest } from './address-digest';
 import { checkFormToken } from './check-form-token';
+import { checkNotice } from './check-notice';
 import { findOpenSubject } from './find-open-subject';
 import { findPublicParent } from './find-public-parent';
-import { noticeVersion } from './notice-version';
-import { readSubmission } from './read-submission';
+import type { Candidate, Judgement } from './judge-comment';
+import { judgementColumns } from './judgement-columns';
+import { readSubmission, type ReadSubmission } from './read-submission';
 import { singleFlight } from './single-flight';
+import { storeComment } from './store-comment';
+import { receiptOf } from './submission-receipt';
 
-interface Dependencies {
+export interface SubmitDependencies {
   subjects: SubjectDirectory;
   store: CommentStore;
+  threads: ThreadReader;
+  readers: ReaderDirectory;
+  settings: SettingsStore;
+  challenge: Challenge;
   signer: Signer;
   limiter: RateLimiter;
   clock: Clock;
   ids: IdSource;
-  rules: readonly Rule[];
   options: CommentOptions;
+  judge: (candidate: Candidate, settings: Settings) => Promise<Judgement>;
+  assign: (subject: SubjectRef, now: Date) => Promise<number | null>;
+}
+
+/** Signed in with users-permissions. */
+export interface SignedInUser {
+  id: number;
+  name: string;
+  email: string;
 }
 
 export interface SubmissionRequest {
   post: string;
   locale: string | undefined;
   submission: Submission;
+  /** Of the session, never of what was sent. */
+  user: SignedInUser | null;
   client: { address: string; userAgent: string | null };
 }
 
-const DAY = 24 * 60 * 60 * 1000;
 const USER_AGENT_CHARACTERS = 250;
 
 /**
  * Takes a reader's comment, holds it or lets it through, and gives the receipt. The same key with
  * the same token and body gives the same receipt and one comment, however often it is sent.
  * @throws NOT_FOUND, COMMENTS_OFF, COMMENTS_CLOSED, COMMENTS_PAUSED, VALIDATION_FAILED,
- *   BODY_TOO_LONG, FORM_TOKEN_INVALID, NOTICE_NOT_ACCEPTED, IDEMPOTENCY_MISMATCH,
- *   PARENT_NOT_PUBLIC, DUPLICATE_COMMENT, RATE_LIMITED
+ *   FORM_TOKEN_INVALID, NOTICE_NOT_ACCEPTED, IDEMPOTENCY_MISMATCH, and what rules refuse with:
+ *   PARENT_NOT_PUBLIC, BODY_TOO_LONG, CHALLENGE_FAILED, READER_BANNED, DUPLICATE_COMMENT,
+ *   RATE_LIMITED
  */
-export const submitComment = (dependencies: Dependencies) => {
-  const { subjects, store, signer, limiter, clock, ids, rules, options } = dependencies;
+export const submitComment = (dependencies: SubmitDependencies) => {
+  const { subjects, store, signer, clock, options } = dependencies;
   const once = singleFlight<StoredComment>();
+  const keep = storeComment(store);
 
   return async (request: SubmissionRequest): Promise<SubmissionReceipt> => {
     const now = clock.now();
-    const found = await findOpenSubject({ subjects, options, now }, request.post, request.locale);
+    const { settings } = await dependencies.settings.read();
+    const found = await findOpenSubject({ subjects, settings, now }, request.post, request.locale);
     const { subject, status } = found;
-    const read = readSubmission(request.submission, options);
+    const read = readSubmission(speakingAs(request.user, request.submission), settings.rules);
     const ticket = checkFormToken({ signer, options, now }, read.token, subject);
-    await checkNotice(read.noticeVersion, subject.locale);
+    await checkNotice(subjects, read.noticeVersion, subject.locale);
 
     const requestDigest = signer.digest(
       'request',
@@ -78,127 +100,115 @@ export const submitComment = (dependencies: Dependencies) => {
         'this idempotency key came with another comment before'
       );
     }
-    return receipt(stored);
-
-    /** Told to the same reader only: a twin from somebody else says nothing about them. */
-    async function twinOfOwnKey(): Promise<StoredComment> {
-      // Another instance may have stored the copy that came to it since we looked.
-      const own = key === null ? null : await store.findByIdempotencyDigest(key);
-      if (!own) {
-        throw duplicate();
-      }
-      return own;
-    }
+    return receiptOf(signer, settings, stored);
 
     async function take(): Promise<StoredComment> {
-      const earlier = key === null ? null : await store.findByIdempotencyDigest(key);
+      const earlier = await earlierOfKey();
       if (earlier) {
         return earlier;
       }
-      const parent =
-        read.parent === null
-          ? null
-          : await findPublicParent(store, subject, read.parent, options.nesting);
+      const emailDigest = signer.digest('email', read.email);
+      const reader = await dependencies.readers.identify(
+        request.user
+          ? { kind: 'user', userId: request.user.id, name: read.name, email: read.email }
+          : { kind: 'guest', tokenId: ticket.readerId, emailDigest },
+        now
+      );
+      const parent = await parentOf(subject, read);
+      const addressHash = addressDigest(signer, request.client.address, now);
+      const keys = [`reader:${ticket.readerId}`, `address:${addressHash}`];
       const bodyDigest = signer.digest('body', foldText(read.body));
-      if (await isTwin(subject, ticket.readerId, bodyDigest, now)) {
-        return twinOfOwnKey();
+      const judgement = await dependencies.judge(
+        {
+          body: read.body,
+          name: read.name,
+          bodyDigest,
+          reader,
+          subject,
+          threadId: (await dependencies.threads.findThread(subject))?.documentId ?? null,
+          mode: status.mode,
+          threadOpen: status.open,
+          parent: read.parent === null ? 'none' : parent === undefined ? 'not-public' : 'public',
+          honeypotFilled: read.honeypotFilled,
+          secondsToWrite: (now.getTime() - ticket.issuedAt) / 1000,
+          challenge: await solutionOf(read, settings, now),
+          secondsToWait: await dependencies.limiter.peek(keys),
+          looksForOwnTwin: true,
+          now,
+        },
+        settings
+      );
+      const { refusal } = judgement.verdict;
+      if (refusal) {
+        // Another instance may have stored the copy that came to it since we looked.
+        const own = await earlierOfKey();
+        if (own) {
+          return own;
+        }
+        throw new LegalBlogError(refusal.code, 'the comment was not taken', refusal.details);
       }
-      const addressHash = signer.digest('address', monthOf(now), request.client.address);
-      await takeTurn([`reader:${ticket.readerId}`, `address:${addressHash}`]);
-
-      const { state, lane, reasons } = evaluate(rules, {
-        body: read.body,
-        mode: status.mode,
-        honeypotFilled: read.honeypotFilled,
-        secondsToWrite: (now.getTime() - ticket.issuedAt) / 1000,
-        minimumSeconds: options.minimumSeconds,
-      });
-      return keep(subject, {
-        documentId: ids.next(),
+      await takeTurn(keys, settings.rules.sent_too_often.seconds);
+      const assigneeId =
+        judgement.verdict.lane === 'attorney' ? await dependencies.assign(subject, now) : null;
+      const comment = {
+        documentId: dependencies.ids.next(),
         parentId: parent?.documentId ?? null,
         depth: parent ? parent.depth + 1 : 0,
-        state,
-        lane,
-        reasons,
+        ...judgementColumns(judgement),
         authorName: read.name,
         authorEmail: read.email,
+        emailDigest,
         isStaff: false,
         attorneyId: null,
         body: read.body,
         bodyDigest,
+        assigneeId,
+        assignedAt: assigneeId === null ? null : now,
+        recheckAt: judgement.verdict.lane === 'rechecking' ? now : null,
+        waitingSince: now,
+        notify: read.notify,
         noticeVersion: read.noticeVersion,
-        readerId: ticket.readerId,
+        readerId: reader.documentId,
         addressHash,
         userAgent: request.client.userAgent?.slice(0, USER_AGENT_CHARACTERS) ?? null,
         idempotencyDigest: key,
         requestDigest,
         postedAt: now,
-      });
+      };
+      return keep({ subject, reader, settings, comment });
+    }
+
+    async function earlierOfKey(): Promise<StoredComment | null> {
+      return key === null ? null : store.findByIdempotencyDigest(key);
     }
   };
 
-  async function checkNotice(accepted: string, locale: string): Promise<void> {
-    const version = noticeVersion(await subjects.commentNotice(locale));
-    if (accepted !== version) {
-      throw new LegalBlogError(
-        'NOTICE_NOT_ACCEPTED',
-        'the notice above the comment box was not accepted as it reads now',
-        { version }
-      );
-    }
-  }
-
-  async function isTwin(
+  /** Undefined where it is not public; null where the comment is on the post itself. */
+  async function parentOf(
     subject: PublicSubject,
-    readerId: string,
-    bodyDigest: string,
-    now: Date
-  ): Promise<boolean> {
-    const since = new Date(now.getTime() - DAY);
-    return store.hasTwin({ subject, readerId, bodyDigest, since });
+    { parent }: ReadSubmission
+  ): Promise<StoredComment | null | undefined> {
+    return parent === null ? null : findPublicParent(store, subject, parent, options.nesting);
   }
 
-  async function takeTurn(keys: readonly string[]): Promise<void> {
-    const retryAfter = await limiter.take(keys);
+  async function solutionOf(
+    { solution }: ReadSubmission,
+    settings: Settings,
+    now: Date
+  ): Promise<'not-asked' | 'passed' | 'failed' | 'used'> {
+    return settings.rules.challenge_failed.enabled && solution !== null
+      ? dependencies.challenge.check(solution, now)
+      : 'not-asked';
+  }
+
+  async function takeTurn(keys: readonly string[], seconds: number): Promise<void> {
+    const retryAfter = await dependencies.limiter.take(keys, seconds);
     if (retryAfter > 0) {
       throw new LegalBlogError('RATE_LIMITED', 'too many comments in a short time', { retryAfter });
     }
   }
-
-  async function keep(subject: PublicSubject, comment: NewComment): Promise<StoredComment> {
-    try {
-      return await store.transaction(async (transaction) => {
-        const thread = await transaction.openThread(subject);
-        // Again behind the thread's lock: two that came at once both passed the first look.
-        if (await isTwin(subject, comment.readerId, comment.bodyDigest, comment.postedAt)) {
-          throw duplicate();
-        }
-        const stored = await transaction.insert(thread.documentId, comment);
-        await adjustPublicCounts(transaction, stored, null, comment.state);
-        return stored;
-      });
-    } catch (error) {
-      // Another instance was faster with the same key: its comment is the one.
-      const digest = comment.idempotencyDigest;
-      const winner = digest === null ? null : await store.findByIdempotencyDigest(digest);
-      if (winner) {
-        return winner;
-      }
-      throw error;
-    }
-  }
-
-  function receipt(comment: StoredComment): SubmissionReceipt {
-    const passed = comment.reasons.length === 0;
-    return {
-      data: { documentId: comment.documentId, status: passed ? 'approved' : 'pending' },
-      meta: { manageToken: signer.digest('manage', comment.documentId) },
-    };
-  }
 };
 
-const duplicate = (): LegalBlogError =>
-  new LegalBlogError('DUPLICATE_COMMENT', 'you have said exactly this here already');
-
-/** Addresses are told apart within a month and not longer. */
-const monthOf = (now: Date): string => now.toISOString().slice(0, 7);
+/** Signed in, one speaks as oneself: what was typed as name and address is not looked at. */
+const speakingAs = (user: SignedInUser | null, submission: Submission): Submission =>
+  user ? { ...submission, author: { name: user.name, email: user.email } } : submission;

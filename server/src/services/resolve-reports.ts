@@ -1,0 +1,71 @@
+import type { ResolveReportsAnswer, ResolveReportsRequest } from '../../../contract';
+import { NotFoundError } from '../domain/errors';
+import type { Clock } from '../ports/clock';
+import type { CommentStore } from '../ports/comment-store';
+import type { IdSource } from '../ports/id-source';
+import type { Actor } from '../ports/moderation-log';
+
+interface Dependencies {
+  store: CommentStore;
+  clock: Clock;
+  ids: IdSource;
+}
+
+/**
+ * Says of some reports, or of all, that somebody looked and the comment may stand. Without open
+ * ones a public comment leaves the lane; one that was held is approved by a decision of its own.
+ * @throws NOT_FOUND
+ */
+export const resolveReports =
+  ({ store, clock, ids }: Dependencies) =>
+  async (
+    documentId: string,
+    { reports }: ResolveReportsRequest,
+    actor: Actor
+  ): Promise<ResolveReportsAnswer> => {
+    const found = await store.find(documentId);
+    if (!found) {
+      throw new NotFoundError('the comment');
+    }
+    const now = clock.now();
+    const open = await store.transaction(async (transaction) => {
+      await transaction.lockThreads([found.threadId]);
+      const before = (await transaction.load([documentId])).get(documentId);
+      const left = await transaction.resolveReports(documentId, reports, { id: actor.id, at: now });
+      if (!before || before.openReports === left) {
+        return left;
+      }
+      const lane = left === 0 && before.state === 'approved' ? null : before.lane;
+      const after = await transaction.change(before, {
+        state: before.state,
+        lane,
+        openReports: left,
+        at: now,
+      });
+      if (!after) {
+        throw new Error('a comment changed behind the lock of its thread');
+      }
+      await transaction.settle({
+        moves: [{ from: before, to: after }],
+        entries: [
+          {
+            batchId: ids.next(),
+            commentId: documentId,
+            action: 'resolve-report',
+            from: { state: before.state, lane: before.lane },
+            to: { state: after.state, lane: after.lane },
+            version: after.version,
+            actor,
+            reason: null,
+            note: null,
+            waitedSeconds: null,
+            undoes: null,
+            at: now,
+          },
+        ],
+        messages: [],
+      });
+      return left;
+    });
+    return { data: { open } };
+  };
