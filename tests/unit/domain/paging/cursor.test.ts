@@ -4,6 +4,7 @@ import {
   decodeCursor,
   encodeCursor,
   momentOfPosition,
+  numberOfPosition,
   type Position,
 } from '../../../../server/src/domain/paging/cursor';
 import { anId } from '../../../builders/an-id';
@@ -89,4 +90,17 @@ describe('momentOfPosition', () => {
   ])('refuses %j', (value) => {
     expect(() => momentOfPosition(position({ value }))).toThrow(refusal);
   });
+});
+
+describe('numberOfPosition', () => {
+  it.each([0, 7, -3, 999_999_999])('gives back %p', (number) => {
+    expect(numberOfPosition(position({ value: String(number) }))).toBe(number);
+  });
+
+  it.each(['', '1.5', ' 1', '1e3', '0x1', '9999999999', 'NaN', '2026-03-18T09:00:00.000Z'])(
+    'refuses %p',
+    (value) => {
+      expect(() => numberOfPosition(position({ value }))).toThrow(refusal);
+    }
+  );
 });

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { queueQuery, type QueueQuery } from '../../contract';
+import { COMMENT_STATES, LANES } from '../../contract/vocabulary';
+import type { StoredComment } from '../../server/src/ports/comment-store';
+import { aQueueDesk, aThread, aWaitingComment, VIEWER } from '../builders/a-queue-desk';
+import { anId } from '../builders/an-id';
+
+type Queued = StoredComment & { certainty?: number };
+
+const FIRST = Date.UTC(2026, 1, 1);
+const minute = (number: number): Date => new Date(FIRST + number * 60_000);
+
+/** Comments so alike that most filters show several, and many keys are equal. */
+const someComments: fc.Arbitrary<Queued[]> = fc
+  .uniqueArray(fc.integer({ min: 1, max: 0xffff }), { maxLength: 25 })
+  .chain((numbers) =>
+    fc.tuple(
+      ...numbers.map((number) =>
+        fc
+          .record({
+            state: fc.constantFrom('pending' as const, 'pending' as const, ...COMMENT_STATES),
+            lane: fc.constantFrom(null, ...LANES),
+            urgent: fc.boolean(),
+            certainty: fc.nat({ max: 2 }),
+            assigneeId: fc.constantFrom(null, 1, 2),
+            readerId: fc.constantFrom(anId(1, 'r'), anId(2, 'r')),
+            threadId: fc.constantFrom(anId(1, 't'), anId(2, 't')),
+            body: fc.constantFrom('One word', 'another Word', 'none'),
+            postedAt: fc.nat({ max: 3 }).map(minute),
+            code: fc.constantFrom('seeks_advice' as const, 'phone_number' as const),
+          })
+          .map(({ code, ...change }) =>
+            aWaitingComment(number, { ...change, reasons: [{ code, version: 1, spans: [] }] })
+          )
+      )
+    )
+  );
+
+const aQuery: fc.Arbitrary<object> = fc.record(
+  {
+    status: fc.constantFrom('waiting', ...COMMENT_STATES),
+    lane: fc.constantFrom(...LANES),
+    q: fc.constantFrom('word', 'another'),
+    post: fc.constantFrom(anId(1, 'p'), anId(2, 'p')),
+    author: fc.constant(anId(1, 'r')),
+    rule: fc.constant('seeks_advice'),
+    assignee: fc.constantFrom('nobody', 1),
+    urgent: fc.boolean(),
+    from: fc.constant(minute(1).toISOString()),
+    to: fc.constant(minute(3).toISOString()),
+    sort: fc.constantFrom('oldest', 'newest', 'certainty'),
+  },
+  { requiredKeys: [] }
+);
+
+/** What a filter lets through, said in other words than the reader's. */
+const isShown = (query: QueueQuery, comment: Queued): boolean => {
+  const isOfStatus =
+    query.status === 'waiting'
+      ? comment.state === 'pending' || (query.lane === 'reported' && comment.state === 'approved')
+      : comment.state === query.status;
+  const text = [comment.authorName, comment.lane === 'restricted' ? '' : comment.body]
+    .join('\n')
+    .toLowerCase();
+  const refused = [
+    !isOfStatus,
+    query.lane && comment.lane !== query.lane,
+    query.q && !text.includes(query.q),
+    query.post && comment.threadId !== query.post.replace('p', 't'),
+    query.author && comment.readerId !== query.author,
+    query.rule && comment.reasons[0]?.code !== query.rule,
+    query.assignee === 'nobody' && comment.assigneeId !== null,
+    typeof query.assignee === 'number' && comment.assigneeId !== query.assignee,
+    query.urgent !== undefined && comment.urgent !== query.urgent,
+    query.from && comment.postedAt.toISOString() < query.from,
+    query.to && comment.postedAt.toISOString() >= query.to,
+  ];
+  return !refused.some(Boolean);
+};
+
+const inOrder = (sort: QueueQuery['sort'], comments: readonly Queued[]): string[] => {
+  const keys = comments.map((comment) => {
+    const key = sort === 'certainty' ? comment.certainty : comment.postedAt.getTime();
+    return [String(key).padStart(20, '0'), comment.documentId].join();
+  });
+  keys.sort();
+  const ids = keys.map((key) => key.split(',')[1] ?? '');
+  return sort === 'newest' ? ids.reverse() : ids;
+};
+
+describe('who follows every cursor of the queue', () => {
+  it('meets each comment that the filter shows once, in order, whatever the size of the pages', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someComments,
+        aQuery,
+        fc.integer({ min: 1, max: 7 }),
+        async (comments, asked, limit) => {
+          const desk = aQueueDesk({ comments, threads: [aThread(1), aThread(2)] });
+          const met: string[] = [];
+          let after: string | null = null;
+          do {
+            const query: QueueQuery = queueQuery.parse({
+              ...asked,
+              limit,
+              ...(after !== null && { after }),
+            });
+            const { data, meta } = await desk.listQueue(query, VIEWER);
+            met.push(...data.map(({ documentId }) => documentId));
+            expect(data.length).toBeLessThanOrEqual(limit);
+            expect(meta.next === null || data.length === limit).toBe(true);
+            after = meta.next;
+          } while (after !== null);
+          const query = queueQuery.parse(asked);
+          const expected = comments.filter((comment) => isShown(query, comment));
+          expect(met).toEqual(inOrder(query.sort, expected));
+        }
+      ),
+      { numRuns: 300 }
+    );
+  });
+});
