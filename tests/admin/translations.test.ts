@@ -1,6 +1,7 @@
 import {
   COMMENT_STATES,
   DECISION_ACTIONS,
+  ERROR_CODES,
   LANES,
   PLUGIN_ID,
   REJECTION_REASONS,
@@ -25,6 +26,7 @@ const idsOfCodes = [
   ...REJECTION_REASONS.map((code) => `rejection.${code}`),
   ...COMMENT_STATES.flatMap((state) => [`state.${state}`, `empty.${state}`]),
   ...LANES.map((lane) => `lane.${lane}`),
+  ...ERROR_CODES.map((code) => `error.${code}`),
   ...DECISION_ACTIONS.flatMap((action) => [
     `action.${action}`,
     `decided.${action}`,
@@ -47,7 +49,7 @@ describe.each(languages)('%s', (_, messages) => {
   });
 
   it('has no words for a code that there is not', () => {
-    const families = /^(reason|rejection|state|empty|lane)\./;
+    const families = /^(reason|rejection|state|empty|lane|error)\./;
     const known = new Set(idsOfCodes);
     const orphans = Object.keys(messages).filter((id) => families.test(id) && !known.has(id));
     expect(orphans).toEqual([]);

@@ -1,7 +1,6 @@
-import { foldConfusables, foldWithMap, type FoldedText } from '../text/fold-with-map';
 import { findLinks, type Link } from '../text/find-links';
-import { capitalShare, longestRun, type CapitalShare } from '../text/text-shape';
-import type { Span } from './rule';
+import { foldConfusables, foldWithMap, type FoldedText } from '../text/fold-with-map';
+import { capitalShare, longestRun, type CapitalShare, type Run } from '../text/text-shape';
 
 /** What a text says of itself, folded once for all rules. */
 export interface TextFacts {
@@ -11,7 +10,7 @@ export interface TextFacts {
   words: FoldedText;
   links: readonly Link[];
   capitals: CapitalShare;
-  longestRun: Span;
+  longestRun: Run;
 }
 
 export const readText = (body: string): TextFacts => {
