@@ -10,18 +10,26 @@ export type MessagePayload =
       sequenceOf: 'approved' | 'rejected' | 'referred';
       words: string | null;
     }
-  /** To readers above a comment who asked to hear of answers. */
-  | { kind: 'mail-reply'; commentId: string }
+  /**
+   * To readers above a comment who asked to hear of answers. Without `toCommentId` it becomes one
+   * message for each of them; with it, it is that: the comment under which the reader asked.
+   */
+  | { kind: 'mail-reply'; commentId: string; toCommentId?: string | undefined }
   /** A courteous automatic note that a comment is no way to get advice. */
   | { kind: 'mail-not-advice'; commentId: string }
   /** Asks a guest to confirm their address. */
   | { kind: 'mail-verify'; commentId: string; readerId: string }
   /** To the firm's intake: text and contact of a referred comment. */
   | { kind: 'mail-intake'; commentId: string }
-  /** To staff who want to know at once. */
-  | { kind: 'mail-staff'; commentId: string }
-  /** To the person whom a comment was given to, with links that decide. */
-  | { kind: 'mail-assignee'; commentId: string; adminId: number };
+  /** To staff who want to know at once; without `adminId` it becomes one message for each of them. */
+  | { kind: 'mail-staff'; commentId: string; adminId?: number | undefined }
+  /**
+   * To the person whom a comment was given to, with a link that decides. `asked`: they asked for
+   * this one themselves, whatever they want to be mailed otherwise.
+   */
+  | { kind: 'mail-assignee'; commentId: string; adminId: number; asked?: boolean | undefined }
+  /** What waits in the lanes that a member of staff follows. */
+  | { kind: 'mail-digest'; adminId: number };
 
 export interface NewMessage {
   payload: MessagePayload;

@@ -10,6 +10,7 @@ export type Purpose =
   | 'email'
   | 'log'
   | 'mail-link'
+  | 'event'
   | 'sample'
   | 'selection';
 
