@@ -12,6 +12,12 @@ export const publicAccess = z.object({
 });
 export type PublicAccess = z.infer<typeof publicAccess>;
 
+/** The roles of the panel that the plugin can make, and whether they are there. */
+export const moderationRoles = z.object({
+  data: z.array(z.object({ code: z.string(), name: z.string(), exists: z.boolean() })),
+});
+export type ModerationRoles = z.infer<typeof moderationRoles>;
+
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /**

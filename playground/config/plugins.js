@@ -16,7 +16,7 @@ module.exports = ({ env }) => ({
         practiceArea: { en: '/practice-areas/{slug}', default: '/{locale}/practice-areas/{slug}' },
         topic: { en: '/topics/{slug}', default: '/{locale}/topics/{slug}' },
       },
-      createModeratorRole: true,
+      createRoles: true,
       ...overrides(env),
     },
   },

@@ -1,12 +1,23 @@
 import type { Core } from '@strapi/strapi';
+import { createAltchaChallenge } from './adapters/altcha-challenge';
+import { createCommentRows } from './adapters/comment-rows';
 import { createHmacSigner } from './adapters/hmac-signer';
 import { createMemoryRateLimiter } from './adapters/memory-rate-limiter';
 import { newDocumentId } from './adapters/new-document-id';
+import { createClaims } from './adapters/strapi-claims';
+import { createCommentRecords } from './adapters/strapi-comment-records';
 import { createCommentStore } from './adapters/strapi-comment-store';
+import { createModerationLog } from './adapters/strapi-moderation-log';
 import { createPublicAccess } from './adapters/strapi-public-access';
 import { createQueueReader } from './adapters/strapi-queue-reader';
+import { createReaderDirectory } from './adapters/strapi-reader-directory';
+import { createSettingsStore } from './adapters/strapi-settings-store';
+import { createStaffDirectory } from './adapters/strapi-staff-directory';
 import { createSubjectDirectory } from './adapters/strapi-subject-directory';
+import { createTextHistory } from './adapters/strapi-text-history';
 import { createThreadReader } from './adapters/strapi-thread-reader';
+import { createTextSealer } from './adapters/text-sealer';
+import { createModerationRoles, readModerationRoles } from './admin-setup/moderation-roles';
 import { PLUGIN_ID } from '../../contract/vocabulary';
 import { optionsSchema } from './config/options';
 import { Addresses } from './content/addresses';
@@ -15,48 +26,77 @@ import { PostLibrary } from './content/post-library';
 import { rules } from './domain/moderation/rules';
 import { makeUrls } from './domain/urls/make-urls';
 import type { Clock } from './ports/clock';
+import { moderationUseCases } from './moderation-use-cases';
 import { countComments } from './services/count-comments';
-import { decideComments } from './services/decide-comments';
-import { listQueue } from './services/list-queue';
 import { openCommentForm } from './services/open-comment-form';
-import { recountThreads } from './services/recount-threads';
 import { threadViews } from './services/show-thread';
-import { submitComment } from './services/submit-comment';
 
 export type Container = ReturnType<typeof createContainer>;
 
-/** The one place where Strapi is wired to adapters, and adapters to use cases. */
-export const createContainer = (strapi: Core.Strapi) => {
+/** Everything that use cases need, made once. */
+const createAdapters = (strapi: Core.Strapi) => {
   const options = optionsSchema.parse(strapi.config.get('plugin::legal-blog'));
+  const secret = options.secret ?? appSecret(strapi);
   const clock: Clock = { now: () => new Date() };
-  const ids = { next: newDocumentId };
+  const signer = createHmacSigner(secret);
+  const sealer = createTextSealer(secret);
+  const rows = createCommentRows(sealer);
+  const settings = createSettingsStore(strapi, options.settings);
   const makeUrl = makeUrls(options.urls);
   const addresses = new Addresses(strapi);
-  const signer = createHmacSigner(options.secret ?? appSecret(strapi));
-  const limiter = createMemoryRateLimiter(options.comments.floodSeconds);
-  const store = createCommentStore(strapi);
-  const threads = createThreadReader(strapi);
-  const queue = createQueueReader(strapi);
-  const subjects = createSubjectDirectory(strapi, addresses, makeUrl, options.comments.mode);
-  const comments = { subjects, store, signer, clock, ids, options: options.comments };
-
   return {
-    options,
+    options: options.comments,
+    deployment: options,
+    ids: { next: newDocumentId },
+    rules,
     clock,
+    signer,
+    settings,
     makeUrl,
-    apiPath: `${strapi.config.get('api.rest.prefix', '/api')}/${PLUGIN_ID}`,
     addresses,
+    limiter: createMemoryRateLimiter(),
+    challenge: createAltchaChallenge(strapi, secret),
+    store: createCommentStore(strapi, { rows, sealer, signer }),
+    threads: createThreadReader(strapi, rows),
+    queue: createQueueReader(strapi, rows.parseAll),
+    records: createCommentRecords(strapi, sealer.unseal),
+    log: createModerationLog(strapi, signer),
+    readers: createReaderDirectory(strapi),
+    texts: createTextHistory(strapi),
+    staff: createStaffDirectory(strapi, clock),
+    claims: createClaims(strapi),
+    subjects: createSubjectDirectory(
+      strapi,
+      addresses,
+      makeUrl,
+      async () => (await settings.read()).settings.comments.mode
+    ),
+  };
+};
+export type Adapters = ReturnType<typeof createAdapters>;
+
+/** The one place where Strapi is wired to adapters, and adapters to use cases. */
+export const createContainer = (strapi: Core.Strapi) => {
+  const adapters = createAdapters(strapi);
+  return {
+    options: adapters.deployment,
+    clock: adapters.clock,
+    makeUrl: adapters.makeUrl,
+    settings: adapters.settings,
+    threads: adapters.threads,
+    addresses: adapters.addresses,
+    apiPath: `${strapi.config.get('api.rest.prefix', '/api')}/${PLUGIN_ID}`,
     posts: new PostLibrary(strapi),
     directory: new Directory(strapi),
-    threads,
     publicAccess: createPublicAccess(strapi),
-    openCommentForm: openCommentForm(comments),
-    submitComment: submitComment({ ...comments, limiter, rules }),
-    ...threadViews({ ...comments, threads, makeUrl }),
-    countComments: countComments({ subjects, threads }),
-    listQueue: listQueue({ queue, store, subjects }),
-    decideComments: decideComments({ store, clock, ids }),
-    recountThreads: recountThreads({ store }),
+    roles: {
+      read: () => readModerationRoles(strapi),
+      create: () => createModerationRoles(strapi),
+    },
+    openCommentForm: openCommentForm(adapters),
+    ...threadViews(adapters),
+    countComments: countComments(adapters),
+    ...moderationUseCases(adapters),
   };
 };
 

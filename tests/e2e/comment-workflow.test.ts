@@ -1,5 +1,5 @@
 /**
- * @options {"comments":{"minimumSeconds":0}}
+ * @options {"settings":{"rules":{"submitted_too_fast":{"seconds":0}}}}
  */
 import type { Locator, Page } from 'playwright-core';
 import { closePages, openPage } from './support/browser';

@@ -1,7 +1,5 @@
-import { COMMENT_STATES, type CommentState } from '../../contract/vocabulary';
 import { momentOfPosition } from '../../server/src/domain/paging/cursor';
 import type { StoredComment, Thread } from '../../server/src/ports/comment-store';
-import type { QueueReader } from '../../server/src/ports/queue-reader';
 import type { SubjectRef } from '../../server/src/ports/subject-directory';
 import type { KeysetPage, ThreadReader } from '../../server/src/ports/thread-reader';
 import type { Tables } from './memory-tables';
@@ -75,25 +73,6 @@ export const createMemoryThreadReader = ({
       read(
         'attorneySlugs',
         new Map([...attorneys].filter(([documentId]) => documentIds.includes(documentId)))
-      ),
-  };
-};
-
-export const createMemoryQueueReader = (tables: () => Tables): QueueReader => {
-  const inState = (state: CommentState): StoredComment[] =>
-    [...tables().comments.values()].filter((row) => row.state === state);
-  return {
-    page: async (state, page) => pageOf(inState(state), page),
-    counts() {
-      const none = { pending: 0, approved: 0, rejected: 0, spam: 0, referred: 0, withdrawn: 0 };
-      for (const state of COMMENT_STATES) {
-        none[state] = inState(state).length;
-      }
-      return Promise.resolve(none);
-    },
-    threads: (documentIds) =>
-      Promise.resolve(
-        [...tables().threads.values()].filter((thread) => documentIds.includes(thread.documentId))
       ),
   };
 };

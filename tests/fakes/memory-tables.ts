@@ -1,18 +1,31 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Decision, StoredComment, Thread } from '../../server/src/ports/comment-store';
+import type { NewReport, StoredComment, Thread } from '../../server/src/ports/comment-store';
+import type { LogEntry } from '../../server/src/ports/moderation-log';
+import type { NewMessage } from '../../server/src/ports/outbox';
 
 /** A comment's row: what the store gives back, and what it keeps for its own questions. */
 export interface CommentRow extends StoredComment {
-  readerId: string | null;
-  bodyDigest: string | null;
   idempotencyDigest: string | null;
+}
+
+export interface ReportRow extends NewReport {
+  documentId: string;
+  open: boolean;
 }
 
 /** Rows are replaced, never changed, so that what was read stays as it was read. */
 export interface Tables {
   threads: Map<string, Thread>;
   comments: Map<string, CommentRow>;
-  decisions: Decision[];
+  entries: LogEntry[];
+  messages: NewMessage[];
+  reports: ReportRow[];
+  /** Texts that were replaced, by comment and version. */
+  revisions: Map<string, string>;
+  /** Whether the first decision agreed with the rules, by comment. */
+  judged: Map<string, boolean>;
+  /** Waiting comments by state and lane. */
+  places: Map<string, number>;
 }
 
 export interface MemoryDatabase {
@@ -21,10 +34,26 @@ export interface MemoryDatabase {
   transaction: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-const copyOf = ({ threads, comments, decisions }: Tables): Tables => ({
-  threads: new Map(threads),
-  comments: new Map(comments),
-  decisions: [...decisions],
+const emptyTables = (): Tables => ({
+  threads: new Map(),
+  comments: new Map(),
+  entries: [],
+  messages: [],
+  reports: [],
+  revisions: new Map(),
+  judged: new Map(),
+  places: new Map(),
+});
+
+const copyOf = (tables: Tables): Tables => ({
+  threads: new Map(tables.threads),
+  comments: new Map(tables.comments),
+  entries: [...tables.entries],
+  messages: [...tables.messages],
+  reports: [...tables.reports],
+  revisions: new Map(tables.revisions),
+  judged: new Map(tables.judged),
+  places: new Map(tables.places),
 });
 
 /**
@@ -33,7 +62,7 @@ const copyOf = ({ threads, comments, decisions }: Tables): Tables => ({
  */
 export const createMemoryDatabase = (): MemoryDatabase => {
   const current = new AsyncLocalStorage<Tables>();
-  let committed: Tables = { threads: new Map(), comments: new Map(), decisions: [] };
+  let committed = emptyTables();
   let last: Promise<unknown> = Promise.resolve();
 
   return {

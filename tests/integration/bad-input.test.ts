@@ -1,5 +1,5 @@
 /**
- * @options {"secret":"a-secret-for-tests-of-forged-tokens-0001","comments":{"minimumSeconds":0,"floodSeconds":0}}
+ * @options {"secret":"a-secret-for-tests-of-forged-tokens-0001","settings":{"rules":{"submitted_too_fast":{"seconds":0},"sent_too_often":{"seconds":0}}}}
  */
 import {
   errorBody,

@@ -1,5 +1,5 @@
 /**
- * @options {"comments":{"mode":"flagged","minimumSeconds":0,"floodSeconds":0}}
+ * @options {"settings":{"comments":{"mode":"flagged"},"rules":{"submitted_too_fast":{"seconds":0},"sent_too_often":{"seconds":0}}}}
  */
 import { z } from 'zod';
 import {

@@ -1,5 +1,5 @@
 /**
- * @options {"comments":{"minimumSeconds":0,"floodSeconds":0}}
+ * @options {"settings":{"rules":{"submitted_too_fast":{"seconds":0},"sent_too_often":{"seconds":0}}}}
  */
 import { randomBytes } from 'node:crypto';
 import { contentApiRoutes } from '../../server/src/http/routes/content-api';

@@ -38,7 +38,7 @@ export const createSubjectDirectory = (
   strapi: Core.Strapi,
   addresses: Addresses,
   makeUrl: MakeUrl,
-  siteMode: CommentMode
+  siteMode: () => Promise<CommentMode>
 ): SubjectDirectory => {
   const findPublicRow = async (
     documentId: string,
@@ -95,6 +95,7 @@ export const createSubjectDirectory = (
           publishedAt: { $notNull: true },
         },
       });
+      const mode = await siteMode();
       const found = new Set(
         z
           .array(
@@ -104,7 +105,7 @@ export const createSubjectDirectory = (
             })
           )
           .parse(rows)
-          .filter(({ commentMode }) => (commentMode === 'site' ? siteMode : commentMode) !== 'off')
+          .filter(({ commentMode }) => (commentMode === 'site' ? mode : commentMode) !== 'off')
           .map((row) => row.documentId)
       );
       return new Map(

@@ -3,11 +3,10 @@ import { z } from 'zod';
 import { UID } from '../content/subject-types';
 import type { StoredComment } from '../ports/comment-store';
 import type { ThreadReader } from '../ports/thread-reader';
-import { commentRow, threadRow } from './comment-rows';
+import { threadRow, type CommentRows } from './comment-rows';
 import { keysetOrder, keysetWhere } from './keyset-where';
 
 const COMMENTS = 'legal_blog_comments';
-const parsedComments = z.array(commentRow);
 const ids = z.array(z.object({ document_id: z.string() }));
 
 /** PostgreSQL's driver answers with an object, the others with the rows or a pair. */
@@ -20,7 +19,7 @@ const rawRows = z.union([
 const byMoment = (one: StoredComment, other: StoredComment): number =>
   one.postedAt.getTime() - other.postedAt.getTime() || (one.documentId < other.documentId ? -1 : 1);
 
-export const createThreadReader = (strapi: Core.Strapi): ThreadReader => ({
+export const createThreadReader = (strapi: Core.Strapi, comments: CommentRows): ThreadReader => ({
   async findThread({ type, documentId, locale }) {
     const row: unknown = await strapi.db.query(UID.thread).findOne({
       where: { subjectType: type, subjectId: documentId, subjectLocale: locale },
@@ -29,7 +28,7 @@ export const createThreadReader = (strapi: Core.Strapi): ThreadReader => ({
   },
 
   async children(threadId, parentId, page) {
-    return parsedComments.parse(
+    return comments.parseAll(
       await strapi.db.query(UID.comment).findMany({
         where: { threadId, parentId: parentId ?? '', shown: true, ...keysetWhere(page) },
         orderBy: keysetOrder(page),
@@ -61,7 +60,7 @@ export const createThreadReader = (strapi: Core.Strapi): ThreadReader => ({
     const rows = await strapi.db.query(UID.comment).findMany({
       where: { documentId: { $in: found.map((row) => row.document_id) } },
     });
-    return parsedComments.parse(rows).sort(byMoment);
+    return comments.parseAll(rows).sort(byMoment);
   },
 
   async publicCounts(subjects) {

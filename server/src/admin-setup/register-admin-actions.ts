@@ -14,6 +14,9 @@ const action = (section: string, uid: string, displayName: string) => ({
 const actions = [
   action('Moderation', 'moderation.read-queue', 'See the queue'),
   action('Moderation', 'moderation.decide', 'Decide comments'),
+  action('Moderation', 'moderation.reveal', 'Read restricted comments'),
+  action('Moderation', 'moderation.sanction', 'Change the standing of readers'),
+  action('Moderation', 'moderation.audit', 'See log, statistics and sample'),
   action('Settings', 'settings.read-settings', 'See the settings'),
   action('Settings', 'settings.update-settings', 'Change the settings'),
 ];

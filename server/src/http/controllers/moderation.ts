@@ -1,46 +1,95 @@
 import { z } from 'zod';
-import { decisionRequest, queueQuery } from '../../../../contract';
+import {
+  claimRequest,
+  decisionRequest,
+  documentId,
+  noteRequest,
+  replyRequest,
+  resolveReportsRequest,
+  standingRequest,
+} from '../../../../contract';
 import type { Container } from '../../container';
 import { LegalBlogError } from '../../domain/errors';
+import type { Decider } from '../../services/decide-items';
 import { endpoint } from '../endpoint';
+import { actorOf, viewerOf } from '../viewer-of';
 
-const signedInAdmin = z.object({
-  id: z.number(),
-  firstname: z.string().nullish(),
-  lastname: z.string().nullish(),
-  username: z.string().nullish(),
+const ofComment = z.object({ id: documentId });
+
+const deciderOf = (state: Record<string, unknown>): Decider => ({
+  actor: actorOf(state),
+  mayReveal: viewerOf(state).mayReveal,
 });
 
-/** As wide as the column in which a decision keeps it. */
-const NAME_CHARACTERS = 250;
-
-/** Who acts: from Strapi's own session and from nothing that was sent. */
-const actorOf = (state: Record<string, unknown>) => {
-  const user = signedInAdmin.parse(state['user']);
-  const fullName = [user.firstname, user.lastname].filter(Boolean).join(' ');
-  const name = fullName || user.username || `#${user.id}`;
-  return { id: user.id, name: name.slice(0, NAME_CHARACTERS) };
-};
-
-export const createModerationController = ({ listQueue, decideComments }: Container) => ({
-  findQueue: endpoint({
-    query: queueQuery,
-    async handle({ query, ctx }) {
-      ctx.body = await listQueue(query);
-    },
-  }),
-
+/** What moderators do. */
+export const createModerationController = (container: Container) => ({
   decide: endpoint({
     body: decisionRequest,
     async handle({ body, ctx }) {
-      const response = await decideComments(body, actorOf(ctx.state));
+      const response = await container.decideComments(body, deciderOf(ctx.state));
       const [only, ...others] = response.data.results;
-      if (only?.outcome === 'refused' && others.length === 0) {
+      if (only?.outcome === 'refused' && others.length === 0 && body.items) {
         throw new LegalBlogError(only.code, 'the comment was not changed', {
           current: only.current,
         });
       }
       ctx.body = response;
+    },
+  }),
+
+  undo: endpoint({
+    params: z.object({ id: z.string().min(1).max(60) }),
+    async handle({ params, ctx }) {
+      ctx.body = await container.undoDecisions(params.id, deciderOf(ctx.state));
+    },
+  }),
+
+  reply: endpoint({
+    params: ofComment,
+    body: replyRequest,
+    async handle({ params, body, ctx }) {
+      ctx.status = 201;
+      ctx.body = await container.replyAsStaff(params.id, body, deciderOf(ctx.state));
+    },
+  }),
+
+  writeNote: endpoint({
+    params: ofComment,
+    body: noteRequest,
+    async handle({ params, body, ctx }) {
+      ctx.body = await container.writeNote(params.id, body.note, actorOf(ctx.state));
+    },
+  }),
+
+  claim: endpoint({
+    params: ofComment,
+    body: claimRequest,
+    async handle({ params, body, ctx }) {
+      ctx.body = await container.claimComment(params.id, body, viewerOf(ctx.state));
+    },
+  }),
+
+  release: endpoint({
+    params: ofComment,
+    async handle({ params, ctx }) {
+      await container.releaseClaim(params.id, viewerOf(ctx.state));
+      ctx.status = 204;
+    },
+  }),
+
+  resolveReports: endpoint({
+    params: ofComment,
+    body: resolveReportsRequest,
+    async handle({ params, body, ctx }) {
+      ctx.body = await container.resolveReports(params.id, body, actorOf(ctx.state));
+    },
+  }),
+
+  changeStanding: endpoint({
+    params: ofComment,
+    body: standingRequest,
+    async handle({ params, body, ctx }) {
+      ctx.body = await container.changeReaderStanding(params.id, body, actorOf(ctx.state));
     },
   }),
 });

@@ -25,7 +25,7 @@ import { presentFirm } from '../presenters/present-firm';
 const TAG_HEADER = 'Cache-Tag';
 
 export const createPostsController = (container: Container) => {
-  const { posts, directory, threads, clock, options, makeUrl, addresses } = container;
+  const { posts, directory, threads, clock, settings, makeUrl, addresses } = container;
 
   return {
     find: endpoint({
@@ -127,8 +127,9 @@ export const createPostsController = (container: Container) => {
     const subjects = rows.map(({ documentId, locale }) => ({ type: UID.post, documentId, locale }));
     const counts = await threads.publicCounts(subjects);
     const now = clock.now();
+    const { settings: current } = await settings.read();
     return (row) => {
-      const status = threadStatus(row, options.comments, now);
+      const status = threadStatus(row, current.comments, now);
       return {
         ...status,
         count: status.mode === 'off' ? 0 : (counts.get(row.documentId) ?? 0),

@@ -1,7 +1,7 @@
 import type { Container } from '../../container';
 import { endpoint } from '../endpoint';
 
-export const createSettingsController = ({ publicAccess }: Container) => ({
+export const createSettingsController = ({ publicAccess, roles }: Container) => ({
   findPublicAccess: endpoint({
     async handle({ ctx }) {
       ctx.body = { data: await publicAccess.read() };
@@ -10,6 +10,16 @@ export const createSettingsController = ({ publicAccess }: Container) => ({
   grantPublicAccess: endpoint({
     async handle({ ctx }) {
       ctx.body = { data: await publicAccess.grant() };
+    },
+  }),
+  findRoles: endpoint({
+    async handle({ ctx }) {
+      ctx.body = await roles.read();
+    },
+  }),
+  createRoles: endpoint({
+    async handle({ ctx }) {
+      ctx.body = await roles.create();
     },
   }),
 });

@@ -6,7 +6,19 @@ const get = (path: string, handler: string, scope?: string) => ({
   ...(scope && { config: { auth: { scope: [`plugin::legal-blog.${scope}`] } } }),
 });
 
-const post = (path: string, handler: string) => ({ method: 'POST' as const, path, handler });
+const change = <Method extends 'POST' | 'PUT' | 'DELETE'>(
+  method: Method,
+  path: string,
+  handler: string
+) => ({ method, path, handler });
+
+/** What a link in a mail opens: the token in the path is the permission. */
+const byLink = (method: 'GET' | 'POST', handler: string) => ({
+  method,
+  path: '/mail-actions/:token',
+  handler,
+  config: { auth: false as const },
+});
 
 export const contentApiRoutes = {
   type: 'content-api' as const,
@@ -28,6 +40,11 @@ export const contentApiRoutes = {
     get('/posts/:id/comments', 'thread.find'),
     get('/comments/:id/replies', 'thread.findReplies', 'thread.find'),
     get('/posts/:id/comments/form', 'comment-form.find'),
-    post('/posts/:id/comments', 'submission.create'),
+    change('POST', '/posts/:id/comments', 'submission.create'),
+    change('PUT', '/comments/:id', 'submission.update'),
+    change('DELETE', '/comments/:id', 'submission.delete'),
+    change('POST', '/comments/:id/reports', 'report.create'),
+    byLink('GET', 'mail-action.show'),
+    byLink('POST', 'mail-action.act'),
   ],
 };
