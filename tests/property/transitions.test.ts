@@ -1,11 +1,16 @@
-import { COMMENT_STATES, DECISION_ACTIONS, type CommentState } from '../../contract/vocabulary';
+import {
+  COMMENT_STATES,
+  DECISION_ACTIONS,
+  type CommentState,
+  type DecisionAction,
+} from '../../contract/vocabulary';
 import { allowedActions } from '../../server/src/domain/moderation/allowed-actions';
 import { TRANSITIONS } from '../../server/src/domain/moderation/transitions';
 
 /** What a verdict can make of a new comment. */
 const FIRST_STATES: readonly CommentState[] = ['approved', 'pending', 'spam'];
-/** What no moderator's decision makes: the author withdraws, intake is referred to. */
-const MADE_ELSEWHERE: readonly CommentState[] = ['referred', 'withdrawn'];
+/** What no moderator's decision makes: the author withdraws. */
+const MADE_ELSEWHERE: readonly CommentState[] = ['withdrawn'];
 
 const reachable = (from: readonly CommentState[]): Set<CommentState> => {
   const seen = new Set(from);
@@ -17,8 +22,12 @@ const reachable = (from: readonly CommentState[]): Set<CommentState> => {
   return seen;
 };
 
+/** What somebody with every right is offered. */
+const offered = (state: CommentState): DecisionAction[] =>
+  allowedActions({ state, lane: null, mayDecide: true, mayReveal: true, claimedByOther: false });
+
 describe('the table of transitions', () => {
-  it('reaches every state but those that others make', () => {
+  it('reaches every state by decisions, but those that others make', () => {
     const states = [...reachable(FIRST_STATES), ...MADE_ELSEWHERE];
     expect(states.sort()).toEqual([...COMMENT_STATES].sort());
   });
@@ -35,8 +44,22 @@ describe('the table of transitions', () => {
 
   it.each(COMMENT_STATES)('%s: what is offered is what may be done', (state) => {
     const done = DECISION_ACTIONS.filter((action) => TRANSITIONS[state][action] !== undefined);
-    expect(allowedActions(state)).toEqual(done);
+    expect(offered(state)).toEqual(done);
     expect(Object.keys(TRANSITIONS[state]).sort()).toEqual([...done].sort());
+  });
+
+  it('makes every action possible somewhere, each to one state wherever it is', () => {
+    for (const action of DECISION_ACTIONS) {
+      const states = COMMENT_STATES.flatMap((state) => TRANSITIONS[state][action] ?? []);
+      expect(new Set(states).size).toBe(1);
+    }
+  });
+
+  it('never leads to where the comment is, but for another lane or another person', () => {
+    for (const state of COMMENT_STATES) {
+      const staying = Object.entries(TRANSITIONS[state]).filter(([, next]) => next === state);
+      expect(staying).toEqual(state === 'pending' ? [['hold', 'pending']] : []);
+    }
   });
 
   it('leaves no decision that cannot be taken back, but what the author withdrew', () => {
@@ -45,6 +68,6 @@ describe('the table of transitions', () => {
         expect(reachable([state])).toContain('pending');
       }
     }
-    expect(allowedActions('withdrawn')).toEqual([]);
+    expect(offered('withdrawn')).toEqual([]);
   });
 });
