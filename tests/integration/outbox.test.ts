@@ -3,6 +3,9 @@ import { createOutbox } from '../../server/src/adapters/strapi-outbox';
 import type { LeasedMessage, NewMessage, Outbox } from '../../server/src/ports/outbox';
 import { anId } from '../builders/an-id';
 import './support/app';
+import { useHostDates } from './support/host-realm';
+
+useHostDates();
 
 const NOW = new Date('2026-03-18T09:00:00.000Z');
 const TABLE = 'legal_blog_outbox';
