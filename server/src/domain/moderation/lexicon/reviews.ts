@@ -30,8 +30,6 @@ const english = [
   ...phrasesOf(
     [
       'recommend',
-      'highly recommend',
-      'would recommend',
       'recommending',
       'recommended',
       'not recommend',
@@ -51,7 +49,6 @@ const english = [
       'grateful to',
       'thankful to',
       'thankful for',
-      'recommend to anyone',
     ],
     firms
   ),

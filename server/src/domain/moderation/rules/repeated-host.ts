@@ -13,8 +13,6 @@ export const repeatedHost = defineRule({
     if (busiest === null || busiest.readers < settings.readers) {
       return null;
     }
-    return text.links
-      .filter(({ host }) => host === busiest.host)
-      .map(({ start, end }) => ({ start, end }));
+    return text.links.filter(({ host }) => host === busiest.host).map(({ span }) => span);
   }),
 });

@@ -8,8 +8,6 @@ export const tooManyLinks = defineRule({
   description: 'So many links, or more.',
   demand: 'hold-general',
   check: exceptStaff(({ text }, settings) =>
-    text.links.length >= settings.links
-      ? text.links.map(({ start, end }) => ({ start, end }))
-      : null
+    text.links.length >= settings.links ? text.links.map(({ span }) => span) : null
   ),
 });

@@ -11,8 +11,8 @@ describe('tooManyLinks', () => {
     ['https://a.example/x', null],
     ['https://a.example/x and https://b.example', ['https://a.example/x', 'https://b.example']],
     [
-      'https://a.example http://b.example www.c.example',
-      ['https://a.example', 'http://b.example', 'www.c.example'],
+      'https://a.example http://b.example www.example.com',
+      ['https://a.example', 'http://b.example', 'www.example.com'],
     ],
     ['https://a.example, https://a.example', ['https://a.example', 'https://a.example']],
   ])('%s', (body, expected) => {
