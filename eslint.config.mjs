@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 const SOURCES = ['contract/**/*.ts', 'server/**/*.ts', 'admin/src/**/*.{ts,tsx}'];
-const TESTS = ['tests/**/*.ts'];
+const TESTS = ['tests/**/*.ts', 'bench/**/*.ts'];
 
 export default tseslint.config(
   {
