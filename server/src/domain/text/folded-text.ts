@@ -1,4 +1,4 @@
-import type { Span } from '../moderation/rule';
+import type { Span } from './span';
 
 /** A text evened out for detectors, with the way back to what was written. */
 export interface FoldedText {
@@ -88,3 +88,24 @@ export const foldedTwice = (first: FoldedText, second: FoldedText): FoldedText =
     return first.toOriginal(inFirst.start, inFirst.end);
   },
 });
+
+/**
+ * A folded text with what a pattern finds replaced, the rest as it was.
+ * @param pattern with the flag `g`
+ */
+export const replaceFolded = (
+  folded: FoldedText,
+  pattern: RegExp,
+  replacement: string
+): FoldedText => {
+  const builder = new FoldedTextBuilder(folded.text);
+  let at = 0;
+  for (const { 0: found, index } of folded.text.matchAll(pattern)) {
+    builder.appendSame(folded.text.slice(at, index), at);
+    at = index + found.length;
+    builder.append(replacement, index, at);
+  }
+  if (at === 0) return folded;
+  builder.appendSame(folded.text.slice(at), at);
+  return foldedTwice(folded, builder.build());
+};

@@ -1,4 +1,4 @@
-import type { Span } from '../moderation/rule';
+import type { Span } from './span';
 
 /** Spans in order; those that overlap become one. */
 export const mergeSpans = (spans: readonly Span[]): Span[] => {

@@ -1,4 +1,4 @@
-import type { Span } from '../moderation/rule';
+import type { Span } from './span';
 import { foldConfusables, foldWithMap, type FoldedText, type WordText } from './fold-with-map';
 import { mergeSpans } from './merge-spans';
 import { wordsOf, type Word } from './words-of';

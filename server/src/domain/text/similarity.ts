@@ -78,8 +78,7 @@ const isJoined = (word: Word, before: Word | undefined): boolean =>
  * What near copies of a text share: a fingerprint of 64 bits, as four bands of 16 bits (0 to 65535).
  * It is taken over every three words in a row and over each word; the latter keep it near when one
  * word in the middle changes, which three times as many shingles show. Copies that differ in up to
- * three bits share a band for sure; with one word of 30 to 60 changed, about
- * two in three do.
+ * three bits share a band for sure; with one word of 30 to 60 changed, about two in three do, and
  * `bandDistance` tells how near they are. A text of fewer than eight words gets bands that only an
  * equal one shares, but for one pair in 16,000 by chance.
  */

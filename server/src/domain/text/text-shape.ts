@@ -1,4 +1,4 @@
-import type { Span } from '../moderation/rule';
+import type { Span } from './span';
 
 export interface CapitalShare {
   /** Letters that have a case, of any script; titlecase letters are capitals. */
