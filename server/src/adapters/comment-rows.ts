@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   COMMENT_MODES,
   COMMENT_STATES,
@@ -117,13 +118,27 @@ export interface CommentRows {
   parseAll: (rows: unknown) => StoredComment[];
 }
 
+/**
+ * Stands in for a text that was sealed with another secret: the queue stays readable, and the row
+ * as it is, should the old secret turn up.
+ */
+export const UNREADABLE_BODY = '\u{FFFD}';
+
+const unsealOr = (sealer: TextSealer, body: string): string => {
+  try {
+    return sealer.unseal(body);
+  } catch {
+    return UNREADABLE_BODY;
+  }
+};
+
 /** Rows of the comments as Strapi gives them, with their texts unsealed. */
 export const createCommentRows = (sealer: TextSealer): CommentRows => {
   const parse = (row: unknown): StoredComment => {
     const { sealed, body, ...rest } = commentRow.parse(row);
     return {
       ...rest,
-      body: sealed ? sealer.unseal(body) : body,
+      body: sealed ? unsealOr(sealer, body) : body,
       parentId: rest.parentId || null,
       isStaff: rest.isStaff ?? false,
       reasons: rest.reasons ?? [],

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { CommentChange, NewComment, StoredComment, TextChange } from '../ports/comment-store';
+import { UNREADABLE_BODY } from './comment-rows';
 import { newDocumentId } from './new-document-id';
 import type { TextSealer } from './text-sealer';
 import type { Transaction } from './transaction';
@@ -94,10 +95,16 @@ export const createCommentWrites = (strapi: Core.Strapi, trx: Transaction, seale
     const { text } = change;
     const lane = change.lane;
     const isResealed = isSealedIn(lane) !== isSealedIn(comment.lane);
+    // What cannot be read cannot be written in clear: its row stays in its lane.
+    const isUnreadable = comment.body === UNREADABLE_BODY && isSealedIn(comment.lane);
     const reasons = text?.reasons ?? change.reasons;
     const isMoved = change.state !== comment.state || lane !== comment.lane;
     const changed = await table(COMMENTS)
-      .where({ document_id: comment.documentId, version: comment.version })
+      .where({
+        document_id: comment.documentId,
+        version: comment.version,
+        ...(isUnreadable && { lane }),
+      })
       .update({
         ...definedOnly({
           assignee_id: change.assigneeId,
