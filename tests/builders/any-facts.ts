@@ -52,9 +52,7 @@ export const anyFacts = (identity: fc.Arbitrary<IdentityFacts>): fc.Arbitrary<Fa
       parent: fc.constantFrom('none' as const, 'public' as const, 'not-public' as const),
       honeypotFilled: fc.boolean(),
       secondsToWrite: fc.option(fc.nat(9)),
-      challenge: fc.constantFrom('not-asked', 'passed', 'failed', 'used') as fc.Arbitrary<
-        Facts['challenge']
-      >,
+      challenge: fc.constantFrom<Facts['challenge'][]>('not-asked', 'passed', 'failed', 'used'),
       secondsToWait: fc.constantFrom(0, 0, 0, 7),
       identity,
       history: fact(history),

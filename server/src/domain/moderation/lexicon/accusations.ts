@@ -9,8 +9,6 @@ import { phrasesOf } from './phrases-of';
 const accused = [
   'he',
   'she',
-  'they',
-  'you',
   'this guy',
   'this man',
   'this woman',
@@ -37,20 +35,14 @@ const accused = [
 ];
 
 const english = [
-  ...phrasesOf(phrasesOf(accused, ['is', 'are', 'was', 'were']), [
+  ...phrasesOf(phrasesOf(accused, ['is', 'was']), [
     'a crook',
-    'crooks',
     'a thief',
-    'thieves',
     'a fraud',
-    'frauds',
     'a scammer',
-    'scammers',
     'a con man',
     'a con artist',
     'a liar',
-    'liars',
-    'a criminal and',
     'a rapist',
     'a pedophile',
     'a child molester',
@@ -59,8 +51,12 @@ const english = [
     'incompetent',
     'on the take',
     'crooked',
-    'paid off',
   ]),
+  ...phrasesOf(
+    ['they are', "they're", 'they were', 'you are', "you're", 'you were', 'these people are'],
+    ['crooks', 'thieves', 'frauds', 'scammers', 'con men', 'liars', 'predators', 'corrupt']
+  ),
+  ...phrasesOf(['you are', "you're"], ['a crook', 'a thief', 'a fraud', 'a scammer', 'a liar']),
   ...phrasesOf(
     ['scammed', 'robbed', 'cheated', 'defrauded', 'ripped off', 'raped', 'molested', 'assaulted'],
     ['me', 'us', 'my mother', 'my father', 'my daughter', 'my son', 'my family']
