@@ -11,20 +11,21 @@ const strayRow = z.object({ document_id: z.string().nullable() });
 /** What the verification walks, in the database. */
 export const createChainSource = (strapi: Core.Strapi): ChainSource => ({
   async page(after, limit) {
-    const query = strapi.db
+    const rows = strapi.db
       .connection(LOG_ENTRIES)
       .whereNotNull('sequence')
-      .orderBy('sequence')
-      .orderBy('id')
-      .limit(limit);
-    if (after !== null) {
-      const { sequence, id } = after;
-      // The first comparison is one that the index can start from; the second settles twins.
-      void query
-        .where('sequence', '>=', sequence)
-        .where((next) => next.where('sequence', '>', sequence).orWhere('id', '>', id));
+      // By the sequence alone: with the id beside it MariaDB would sort the rest of the table for
+      // each page.
+      .orderBy('sequence');
+    if (after === null) {
+      return chainRows.parse(await rows.limit(limit));
     }
-    return chainRows.parse(await query);
+    // From the same sequence on, for a twin of the row before.
+    const more = await rows.where('sequence', '>=', after.sequence).limit(limit + 1);
+    return chainRows
+      .parse(more)
+      .filter(({ id }) => id !== after.id)
+      .slice(0, limit);
   },
 
   async stray() {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { canonicalText } from '../domain/log/canonical-entry';
-import { chainedHash, type LogDigest } from '../domain/log/log-chain';
+import { chainedHash, type Link, type LogDigest } from '../domain/log/log-chain';
 import type { LogEntry, NewLogEntry } from '../ports/moderation-log';
 import type { Signer } from '../ports/signer';
 import { takeNumbers, writeHead } from './log-head';
@@ -15,6 +15,32 @@ export const logDigest =
   (signer: Signer): LogDigest =>
   (...parts) =>
     signer.digest('log', ...parts);
+
+interface Chained {
+  /** As they will be read again. */
+  stored: readonly LogEntry[];
+  rows: readonly ReturnType<typeof columnsOf>[];
+  end: Link;
+}
+
+/** Numbers entries from the end of the chain on, and hashes each onto the one before. */
+export const chainEntries = (
+  digest: LogDigest,
+  end: Link,
+  entries: readonly NewLogEntry[]
+): Chained => {
+  const stored: LogEntry[] = [];
+  const rows: ReturnType<typeof columnsOf>[] = [];
+  let last = end;
+  for (const entry of entries) {
+    const numbered = storableEntry({ ...entry, sequence: last.sequence + 1 });
+    const canonical = canonicalText(canonicalOf(digest, numbered));
+    last = { sequence: numbered.sequence, hash: chainedHash(digest, last.hash, canonical) };
+    stored.push(numbered);
+    rows.push(columnsOf(numbered, canonical, last.hash));
+  }
+  return { stored, rows, end: last };
+};
 
 /**
  * Appends to the chain, inside the transaction that did what the entries tell: both stand, or
@@ -31,15 +57,8 @@ export const appendLogEntries = async (
     return [];
   }
   const digest = logDigest(signer);
-  let end = await takeNumbers(strapi, trx, digest, entries.length);
-  const stored: LogEntry[] = [];
-  const rows = entries.map((entry) => {
-    const numbered = storableEntry({ ...entry, sequence: end.sequence + 1 });
-    const canonical = canonicalText(canonicalOf(digest, numbered));
-    end = { sequence: numbered.sequence, hash: chainedHash(digest, end.hash, canonical) };
-    stored.push(numbered);
-    return columnsOf(numbered, canonical, end.hash);
-  });
+  const before = await takeNumbers(strapi, trx, digest, entries.length);
+  const { stored, rows, end } = chainEntries(digest, before, entries);
   for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
     await strapi.db
       .connection(LOG_ENTRIES)
@@ -47,5 +66,5 @@ export const appendLogEntries = async (
       .transacting(trx);
   }
   await writeHead(strapi, trx, digest, end);
-  return stored;
+  return [...stored];
 };

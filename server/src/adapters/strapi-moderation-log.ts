@@ -36,17 +36,13 @@ export const createModerationLog = (strapi: Core.Strapi, signer: Signer): Modera
       if (commentIds.length === 0) {
         return new Map();
       }
-      const latest = entries()
-        .whereIn('comment_id', [...commentIds])
-        .whereIn('action', DECIDING)
-        .groupBy('comment_id')
-        .max({ sequence: 'sequence' })
-        .as('latest');
-      // A join: MariaDB would ask the inner query again for each row of the table.
+      // All decisions on these comments, which are few each, and one range of the index: with a
+      // query for the latest alone PostgreSQL walks the sequences of the whole log.
       const found = await read(
         entries()
-          .join(latest, 'latest.sequence', `${LOG_ENTRIES}.sequence`)
-          .select(`${LOG_ENTRIES}.*`)
+          .whereIn('comment_id', [...commentIds])
+          .whereIn('action', DECIDING)
+          .orderBy('sequence')
       );
       return new Map(
         found.flatMap((entry): [string, LogEntry][] =>

@@ -4,7 +4,7 @@ import type { ChainReport, LogHead } from '../ports/moderation-log';
 
 /** Where the walk reads from: the database, or a list in a test. */
 export interface ChainSource {
-  /** Rows with a sequence, by sequence and id, after one. */
+  /** Rows with a sequence, in its order, after one; twins of it are among them. */
   page: (after: Pick<ChainRow, 'sequence' | 'id'> | null, limit: number) => Promise<ChainRow[]>;
   /** documentId of a row without a sequence. */
   stray: () => Promise<string | null>;
