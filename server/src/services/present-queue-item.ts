@@ -1,4 +1,4 @@
-import type { ClaimShown, QueueItem, ReaderShown } from '../../../contract';
+import type { QueueItem } from '../../../contract';
 import { allowedActions } from '../domain/moderation/allowed-actions';
 import { maskBody } from '../domain/moderation/mask-spans';
 import type { Claim } from '../ports/claims';
@@ -6,7 +6,9 @@ import type { StoredComment } from '../ports/comment-store';
 import type { LogEntry } from '../ports/moderation-log';
 import type { Reader, ReaderRecord } from '../ports/reader-directory';
 import type { SubjectLabel } from '../ports/subject-directory';
+import { presentClaim } from './present-claim';
 import { presentLogEntry } from './present-log-entry';
+import { presentReader } from './present-reader';
 
 /** Who looks at the queue, and what they may do there. */
 export interface Viewer {
@@ -26,8 +28,6 @@ export interface Surroundings {
   lastDecision: LogEntry | null;
 }
 
-const NO_RECORD: ReaderRecord = { approved: 0, rejected: 0, spam: 0, pending: 0 };
-
 /** A comment as a moderator sees it, restricted text masked. */
 export const presentQueueItem = (
   comment: StoredComment,
@@ -46,7 +46,7 @@ export const presentQueueItem = (
     name: comment.authorName,
     email: comment.authorEmail,
     isStaff: comment.isStaff,
-    reader: reader && !comment.isStaff ? presentReader(reader, record ?? NO_RECORD) : null,
+    reader: reader && !comment.isStaff ? presentReader(reader, record) : null,
   },
   verdict: {
     reasons: comment.reasons.map(({ code, version, spans }) => ({
@@ -78,24 +78,5 @@ export const presentQueueItem = (
   lastDecision: lastDecision && presentLogEntry(lastDecision),
 });
 
-const presentReader = (reader: Reader, record: ReaderRecord): ReaderShown => ({
-  documentId: reader.documentId,
-  kind: reader.kind,
-  verified: reader.verified,
-  standing: reader.standing,
-  standingUntil: reader.standingUntil?.toISOString() ?? null,
-  standingReason: reader.standingReason,
-  record: {
-    approved: record.approved,
-    rejected: record.rejected,
-    spam: record.spam,
-    pending: record.pending,
-  },
-});
-
 /** A claim as it is shown beside a comment, and to one who met it. */
-export const presentClaim = ({ holder, until, reason }: Claim): ClaimShown => ({
-  holder: { id: holder.id, name: holder.name },
-  until: until.toISOString(),
-  reason,
-});
+export
