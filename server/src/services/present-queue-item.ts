@@ -77,6 +77,3 @@ export const presentQueueItem = (
   openReports: comment.openReports,
   lastDecision: lastDecision && presentLogEntry(lastDecision),
 });
-
-/** A claim as it is shown beside a comment, and to one who met it. */
-export

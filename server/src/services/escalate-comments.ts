@@ -1,0 +1,115 @@
+import type { Settings } from '../../../contract';
+import { calendarDay } from '../domain/dates/calendar-range';
+import { chooseAssignee } from '../domain/routing/choose-assignee';
+import { workingHoursBetween } from '../domain/routing/working-hours';
+import type { Clock } from '../ports/clock';
+import type { CommentStore, StoredComment } from '../ports/comment-store';
+import type { DueComments } from '../ports/due-comments';
+import type { IdSource } from '../ports/id-source';
+import type { SettingsStore } from '../ports/settings-store';
+import type { StaffDirectory } from '../ports/staff-directory';
+
+interface Dependencies {
+  store: CommentStore;
+  due: DueComments;
+  staff: StaffDirectory;
+  settings: SettingsStore;
+  clock: Clock;
+  ids: IdSource;
+}
+
+const AT_ONCE = 100;
+
+/**
+ * Gives comments that waited for an attorney for too many working hours to the firm's responsible
+ * one; where there is none, the lane stays everybody's, and the log says that it was tried. Once a
+ * comment.
+ * @returns how many were escalated
+ */
+export const escalateComments =
+  ({ store, due, staff, settings: stored, clock, ids }: Dependencies) =>
+  async (): Promise<number> => {
+    const { settings } = await stored.read();
+    const now = clock.now();
+    let escalated = 0;
+    let after: string | null = null;
+    for (;;) {
+      const comments: StoredComment[] = await due.toEscalate(AT_ONCE, after);
+      for (const comment of comments) {
+        escalated += await escalate(comment, settings, now);
+      }
+      after = comments.at(-1)?.documentId ?? null;
+      if (comments.length < AT_ONCE || after === null) {
+        return escalated;
+      }
+    }
+
+    async function escalate(
+      comment: StoredComment,
+      { routing, mails }: Settings,
+      at: Date
+    ): Promise<number> {
+      const thread = await store.findThread(comment.threadId);
+      if (!thread) {
+        return 0;
+      }
+      const candidates = await staff.routing(thread.subject);
+      const schedule = { ...routing, timeZone: candidates.timeZone };
+      const waited = workingHoursBetween(comment.waitingSince, at, schedule);
+      if (waited < routing.escalateAfterHours) {
+        return 0;
+      }
+      const responsible = chooseAssignee(
+        { ...candidates, byline: [], practiceArea: [] },
+        calendarDay(at, candidates.timeZone)
+      );
+      const assigneeId = responsible?.adminId ?? comment.assigneeId;
+      return store.transaction(async (transaction) => {
+        await transaction.lockThreads([comment.threadId]);
+        const changed = await transaction.change(comment, {
+          state: comment.state,
+          lane: comment.lane,
+          assigneeId,
+          assignedAt: at,
+          escalatedAt: at,
+          at,
+        });
+        if (!changed) {
+          return 0;
+        }
+        const { documentId, version } = changed;
+        await transaction.settle({
+          moves: [{ from: comment, to: changed }],
+          entries: [
+            {
+              batchId: ids.next(),
+              commentId: documentId,
+              action: 'escalate',
+              from: { state: comment.state, lane: comment.lane },
+              to: { state: changed.state, lane: changed.lane },
+              version,
+              actor: { kind: 'system', id: null, name: 'Legal Blog' },
+              reason: null,
+              note: null,
+              waitedSeconds: null,
+              undoes: null,
+              at,
+            },
+          ],
+          messages:
+            assigneeId !== null && mails.enabled
+              ? [
+                  {
+                    payload: { kind: 'mail-assignee', commentId: documentId, adminId: assigneeId },
+                    batchId: null,
+                    commentId: documentId,
+                    onceKey: `mail-assignee:escalated:${documentId}:${version}`,
+                    dueAt: at,
+                  },
+                ]
+              : [],
+        });
+        return 1;
+      });
+    }
+  };
