@@ -1,18 +1,30 @@
-import type { DecisionResponse, DecisionResult } from '../../contract';
+import type { CurrentState, DecisionResponse, DecisionResult } from '../../contract';
 import { outcomeOfAnswer, outcomeOfError } from '../../admin/src/api/decision-outcome';
+import { anEntry } from './a-queue-item';
 
 const documentId = 'c'.repeat(24);
-const lastDecision = {
-  action: 'reject',
-  from: 'pending',
-  to: 'rejected',
-  actor: { id: 7, name: 'Jane Doe' },
-  reason: 'off_topic',
-  note: null,
-  decidedAt: '2026-03-18T10:00:00.000Z',
-} as const;
-const rejected = { state: 'rejected', version: 3, lastDecision } as const;
-const waiting = { state: 'pending', version: 3, lastDecision: null } as const;
+const claim = {
+  holder: { id: 7, name: 'Jane Doe' },
+  until: '2026-03-18T10:10:00.000Z',
+  reason: null,
+};
+const rejected: CurrentState = {
+  state: 'rejected',
+  lane: null,
+  version: 3,
+  allowedActions: ['approve', 'spam', 'hold'],
+  claim: null,
+  lastDecision: anEntry({ version: 3 }),
+};
+const waiting: CurrentState = {
+  state: 'pending',
+  lane: 'attorney',
+  version: 3,
+  allowedActions: ['approve', 'reject'],
+  claim: null,
+  lastDecision: null,
+};
+const held: CurrentState = { ...waiting, allowedActions: [], claim };
 
 const error = (details: unknown, rest: object = {}) => ({
   status: 409,
@@ -54,6 +66,12 @@ describe('outcomeOfError', () => {
     ],
     [{ code: 'NOT_FOUND' }, { kind: 'gone' }],
     [{ code: 'FORBIDDEN' }, { kind: 'forbidden' }],
+    [
+      { code: 'CLAIMED_BY_OTHER', current: held },
+      { kind: 'claimed', current: held },
+    ],
+    [{ code: 'CLAIMED_BY_OTHER' }, { kind: 'claimed', current: null }],
+    [{ code: 'REDACTION_INCOMPLETE', current: waiting }, { kind: 'redaction-incomplete' }],
     [{ code: 'VALIDATION_FAILED' }, { kind: 'failed', message: 'said the server' }],
     [{ code: 'FROM_A_NEWER_SERVER' }, { kind: 'failed', message: 'said the server' }],
     [undefined, { kind: 'failed', message: 'said the server' }],
@@ -63,14 +81,23 @@ describe('outcomeOfError', () => {
 
   it("understands a refusal by Strapi's own policy, which has no code", () => {
     const refusal = { status: 403, name: 'ForbiddenError', message: 'Forbidden', details: {} };
-    expect(outcomeOfError(refusal, 'pending')).toEqual({ kind: 'forbidden' });
+    expect(outcomeOfError(refusal, 'pending')).toEqual({ kind: 'read-only' });
   });
 
-  it('shows a last decision only when there is one', () => {
-    const current = { state: 'withdrawn', version: 3, lastDecision: 'not a record' };
+  it.each([
+    ['a last decision', 'lastDecision', null],
+    ['an entry of a newer server', 'lastDecision', null, { ...anEntry(), action: 'praise' }],
+    ['an actor of a newer server', 'lastDecision', null, { ...anEntry(), actor: { kind: 'bot' } }],
+    ['a claim', 'claim', null],
+    ['a claim of nobody', 'claim', null, { until: claim.until, holder: {} }],
+    ['a lane', 'lane', null],
+    ['what is allowed', 'allowedActions', []],
+    ['what is allowed', 'allowedActions', ['approve'], ['praise', 'approve', 7]],
+  ])('shows %s only when it makes sense', (_, field, shown, sent: unknown = 'nonsense') => {
+    const current = { ...rejected, [field]: sent };
     expect(outcomeOfError(error({ code: 'STALE_VERSION', current }), 'pending')).toEqual({
       kind: 'decided-by-other',
-      current: { state: 'withdrawn', version: 3, lastDecision: null },
+      current: { ...rejected, [field]: shown },
     });
   });
 
@@ -81,10 +108,17 @@ describe('outcomeOfError', () => {
 
 describe('outcomeOfAnswer', () => {
   it('reads what was done', () => {
-    const done = answer({ documentId, outcome: 'done', state: 'approved', version: 2 });
+    const done = answer({
+      documentId,
+      outcome: 'done',
+      state: 'pending',
+      lane: 'attorney',
+      version: 2,
+    });
     expect(outcomeOfAnswer(done, documentId, 'pending')).toEqual({
       kind: 'done',
-      state: 'approved',
+      state: 'pending',
+      lane: 'attorney',
       version: 2,
     });
   });
@@ -94,7 +128,7 @@ describe('outcomeOfAnswer', () => {
       documentId,
       outcome: 'refused',
       code: 'STALE_VERSION',
-      current: { ...rejected },
+      current: rejected,
     });
     expect(outcomeOfAnswer(refused, documentId, 'pending')).toEqual({
       kind: 'decided-by-other',
@@ -103,7 +137,7 @@ describe('outcomeOfAnswer', () => {
   });
 
   it('does not take the result of another comment for its own', () => {
-    const done = answer({ documentId, outcome: 'done', state: 'approved', version: 2 });
+    const done = answer({ documentId, outcome: 'done', state: 'approved', lane: null, version: 2 });
     expect(outcomeOfAnswer(done, 'd'.repeat(24), 'pending').kind).toBe('failed');
   });
 });

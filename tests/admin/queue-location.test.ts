@@ -1,6 +1,7 @@
 import { COMMENT_STATES } from '../../contract/vocabulary';
 import {
   readLocation,
+  sortsFor,
   usualSort,
   writeLocation,
 } from '../../admin/src/features/moderation-queue/queue-location';
@@ -14,16 +15,18 @@ describe('the address of a moderator', () => {
 
   it('is short where it says what one begins with', () => {
     expect(writeLocation(read('')).toString()).toBe('');
-    expect(writeLocation(read('status=spam&sort=newest')).toString()).toBe('status=spam');
+    expect(writeLocation(read('status=spam&sort=certainty')).toString()).toBe('status=spam');
   });
 
   it('falls back on what one begins with where it makes no sense', () => {
     expect(read('status=nonsense&sort=sideways')).toEqual(read(''));
+    expect(read('status=waiting')).toEqual(read(''));
+    expect(read('sort=certainty')).toEqual(read(''));
   });
 
   it('leads back to where it was written, from everywhere', () => {
     for (const status of COMMENT_STATES) {
-      for (const sort of ['oldest', 'newest'] as const) {
+      for (const sort of sortsFor(status)) {
         for (const item of [null, 'c'.repeat(24)]) {
           const location = { status, sort, item };
           expect(read(writeLocation(location).toString())).toEqual(location);
@@ -35,5 +38,10 @@ describe('the address of a moderator', () => {
   it('looks at decided comments from their end', () => {
     expect(usualSort('pending')).toBe('oldest');
     expect(usualSort('rejected')).toBe('newest');
+  });
+
+  it('looks first at what the rules are least sure is spam', () => {
+    expect(usualSort('spam')).toBe('certainty');
+    expect(sortsFor('pending')).not.toContain('certainty');
   });
 });

@@ -1,4 +1,5 @@
 import {
+  afterDecision,
   afterRemoval,
   openIndex,
   shownStates,
@@ -67,6 +68,14 @@ describe('afterRemoval', () => {
 
   it('foretells nothing after the only one', () => {
     expect(afterRemoval([aQueueItem(1)], 0)).toBeNull();
+  });
+});
+
+describe('afterDecision', () => {
+  it('goes on below a comment that stays, and into the place of one that leaves', () => {
+    expect(afterDecision(items, 1, true)).toBe(items[2]);
+    expect(afterDecision(items, 2, true)).toBeNull();
+    expect(afterDecision(items, 2, false)).toBe(items[1]);
   });
 });
 

@@ -3,7 +3,9 @@ import {
   DECISION_ACTIONS,
   ERROR_CODES,
   LANES,
+  LOG_ACTIONS,
   PLUGIN_ID,
+  READER_STANDINGS,
   REJECTION_REASONS,
   VERDICT_REASONS,
 } from '../../contract/vocabulary';
@@ -11,6 +13,7 @@ import english from '../../admin/src/translations/en.json';
 import spanish from '../../admin/src/translations/es.json';
 import { loadTranslations } from '../../admin/src/translations/load-translations';
 import { REASON_TONE } from '../../admin/src/features/moderation-queue/reason-tone';
+import { OFFERS } from '../../admin/src/features/moderation-queue/offered-actions';
 
 const languages: [string, Record<string, string>][] = [
   ['English', english],
@@ -27,11 +30,13 @@ const idsOfCodes = [
   ...COMMENT_STATES.flatMap((state) => [`state.${state}`, `empty.${state}`]),
   ...LANES.map((lane) => `lane.${lane}`),
   ...ERROR_CODES.map((code) => `error.${code}`),
-  ...DECISION_ACTIONS.flatMap((action) => [
+  ...[...DECISION_ACTIONS, ...OFFERS].flatMap((action) => [
     `action.${action}`,
     `decided.${action}`,
-    `history.${action}`,
   ]),
+  ...LOG_ACTIONS.map((action) => `history.${action}`),
+  // Nothing is said of what all are.
+  ...READER_STANDINGS.filter((standing) => standing !== 'normal').map((code) => `standing.${code}`),
 ];
 
 describe.each(languages)('%s', (_, messages) => {
@@ -48,8 +53,14 @@ describe.each(languages)('%s', (_, messages) => {
     }
   });
 
+  it('tells of every entry who made it, and when', () => {
+    for (const action of LOG_ACTIONS) {
+      expect(placeholders(messages[`history.${action}`] ?? '')).toEqual(['name', 'when']);
+    }
+  });
+
   it('has no words for a code that there is not', () => {
-    const families = /^(reason|rejection|state|empty|lane|error)\./;
+    const families = /^(reason|rejection|state|empty|lane|error|standing)\./;
     const known = new Set(idsOfCodes);
     const orphans = Object.keys(messages).filter((id) => families.test(id) && !known.has(id));
     expect(orphans).toEqual([]);

@@ -1,48 +1,38 @@
-import { COMMENT_STATES } from '../../../contract/vocabulary';
 import type {
   CommentState,
-  DecisionRecord,
+  CurrentState,
   DecisionResponse,
-  DecisionResult,
   ErrorCode,
+  Lane,
 } from '../../../contract';
-
-type Current = NonNullable<Extract<DecisionResult, { outcome: 'refused' }>['current']>;
+import { readCurrentState } from './current-state';
 
 /** What became of a decision on one comment, whichever way the server said it. */
 export type DecisionOutcome =
-  | { kind: 'done'; state: CommentState; version: number }
+  | { kind: 'done'; state: CommentState; lane: Lane | null; version: number }
   /** It is in another state now than the moderator saw. */
-  | { kind: 'decided-by-other'; current: Current }
-  /** It is where it was, but not what it was: an author's edit, a new verdict. */
+  | { kind: 'decided-by-other'; current: CurrentState }
+  /** It is where it was, but not what it was: an author's edit, a new verdict, another lane. */
   | { kind: 'changed' }
+  /** A colleague holds it; `current` says who and how long, where the server told. */
+  | { kind: 'claimed'; current: CurrentState | null }
+  /** What would be left still has something that must not be public. */
+  | { kind: 'redaction-incomplete' }
   | { kind: 'gone' }
   | { kind: 'not-allowed' }
+  /** They may decide, but not this on that comment: restricted text takes a permission of its own. */
   | { kind: 'forbidden' }
+  /** They may not decide at all. */
+  | { kind: 'read-only' }
   | { kind: 'failed'; message: string };
 
 interface Refusal {
   code: ErrorCode;
-  current: Current | null;
+  current: CurrentState | null;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
-
-const isState = (value: unknown): value is CommentState =>
-  COMMENT_STATES.some((state) => state === value);
-
-/** Enough of a check to show it; our own server wrote it after the contract. */
-const isDecision = (value: unknown): value is DecisionRecord =>
-  isObject(value) && typeof value['action'] === 'string' && isObject(value['actor']);
-
-function readCurrent(value: unknown): Current | null {
-  if (!isObject(value) || !isState(value['state']) || typeof value['version'] !== 'number') {
-    return null;
-  }
-  const lastDecision = isDecision(value['lastDecision']) ? value['lastDecision'] : null;
-  return { state: value['state'], version: value['version'], lastDecision };
-}
 
 function classify({ code, current }: Refusal, seen: CommentState): DecisionOutcome | null {
   switch (code) {
@@ -50,6 +40,10 @@ function classify({ code, current }: Refusal, seen: CommentState): DecisionOutco
     case 'TRANSITION_NOT_ALLOWED':
       if (current && current.state !== seen) return { kind: 'decided-by-other', current };
       return { kind: code === 'STALE_VERSION' ? 'changed' : 'not-allowed' };
+    case 'CLAIMED_BY_OTHER':
+      return { kind: 'claimed', current };
+    case 'REDACTION_INCOMPLETE':
+      return { kind: 'redaction-incomplete' };
     case 'NOT_FOUND':
       return { kind: 'gone' };
     case 'FORBIDDEN':
@@ -68,7 +62,8 @@ export function outcomeOfAnswer(
   const result = response.data.results.find((each) => each.documentId === documentId);
   if (!result) return { kind: 'failed', message: 'NO_RESULT' };
   if (result.outcome === 'done') {
-    return { kind: 'done', state: result.state, version: result.version };
+    const { state, lane, version } = result;
+    return { kind: 'done', state, lane, version };
   }
   return classify(result, seen) ?? { kind: 'failed', message: result.code };
 }
@@ -79,9 +74,10 @@ export function outcomeOfError(error: unknown, seen: CommentState): DecisionOutc
   const known = isObject(details) && typeof details['code'] === 'string' ? details : {};
   // A code that we do not know falls through to the message.
   const code = known['code'] as ErrorCode | undefined;
-  const outcome = code && classify({ code, current: readCurrent(known['current']) }, seen);
+  const current = readCurrentState(known['current']);
+  const outcome = code && classify({ code, current }, seen);
   if (outcome) return outcome;
   // Strapi's own permission policy answers without a code.
-  if (name === 'ForbiddenError') return { kind: 'forbidden' };
+  if (code === undefined && name === 'ForbiddenError') return { kind: 'read-only' };
   return { kind: 'failed', message: typeof message === 'string' ? message : String(code ?? name) };
 }

@@ -1,5 +1,6 @@
 import { adminApi, deepEncodeQueryValues } from '@strapi/strapi/admin';
 import type {
+  CommentDetail,
   CommentState,
   DecisionRequest,
   DecisionResponse,
@@ -7,19 +8,21 @@ import type {
   QueueQuery,
 } from '../../../contract';
 import { outcomeOfAnswer, outcomeOfError, type DecisionOutcome } from './decision-outcome';
-import { appendPage, applyOutcome } from './queue-pages';
+import { appendPage, applyOutcome, showAsItIs } from './queue-pages';
 
-/** What tells one list of the queue from another. */
-export type QueueList = Pick<QueueQuery, 'status' | 'sort'>;
+/** What tells one list of the queue from another: the page has one for each state. */
+export interface QueueList {
+  status: CommentState;
+  sort: QueueQuery['sort'];
+}
 
 export interface DecisionOnOne {
   /** The list that the moderator works in. */
   list: QueueList;
   /** The state in which they saw the comment. */
   seen: CommentState;
-  item: DecisionRequest['items'][number];
-  action: DecisionRequest['action'];
-  reason?: DecisionRequest['reason'];
+  item: { documentId: string; version: number };
+  decision: Pick<DecisionRequest, 'action' | 'lane' | 'reason'>;
 }
 
 /** What the server sends unasked, and the most that it sends. */
@@ -31,6 +34,11 @@ const queuePage = (query: QueueList & { after?: string; limit?: number }) => ({
   method: 'GET' as const,
   // Strapi's fetch client puts parameters into the address as they are.
   config: { params: deepEncodeQueryValues(query) },
+});
+
+const comment = (documentId: string) => ({
+  url: `/legal-blog/moderation/comments/${documentId}`,
+  method: 'GET' as const,
 });
 
 /**
@@ -70,8 +78,8 @@ const moderationApi = adminApi.injectEndpoints({
 
     /** Answers an outcome where the server gave one, be it a refusal, and where it gave none. */
     decideOnOne: build.mutation<DecisionOutcome, DecisionOnOne>({
-      async queryFn({ list, item, action, reason, seen }, { dispatch }, _options, send) {
-        const data: DecisionRequest = { action, items: [item], ...(reason && { reason }) };
+      async queryFn({ list, item, decision, seen }, { dispatch }, _options, send) {
+        const data: DecisionRequest = { ...decision, items: [item] };
         const answer = await send({
           url: '/legal-blog/moderation/decisions',
           method: 'POST',
@@ -83,6 +91,15 @@ const moderationApi = adminApi.injectEndpoints({
         dispatch(
           changeList(list, (loaded) => applyOutcome(loaded, list.status, item.documentId, outcome))
         );
+        // In its new lane other things are allowed, and other parts of it masked.
+        if (outcome.kind === 'done' && outcome.state === list.status) {
+          const fresh = await send(comment(item.documentId));
+          // Should that fail, the next decision on it will tell.
+          if (!fresh.error) {
+            const { data: shown } = fresh.data as CommentDetail;
+            dispatch(changeList(list, (loaded) => showAsItIs(loaded, shown)));
+          }
+        }
         return { data: outcome };
       },
     }),

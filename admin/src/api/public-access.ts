@@ -1,13 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-
-export interface PublicAccess {
-  /** Whether the Users & Permissions plugin is there to grant anything in. */
-  available: boolean;
-  /** Whether both the public and the authenticated role may read the blog. */
-  read: boolean;
-  /** Whether both roles may send a comment. */
-  comment: boolean;
-}
+import type { PublicAccess } from '../../../contract';
 
 const url = '/legal-blog/settings/public-access';
 

@@ -1,4 +1,4 @@
-import type { CommentState, QueueItem, QueuePage } from '../../../contract';
+import type { CommentState, CurrentState, QueueItem, QueuePage } from '../../../contract';
 import type { DecisionOutcome } from './decision-outcome';
 
 /** The loaded pages of one list, joined to one. Everything here is pure and changes nothing in place. */
@@ -30,6 +30,33 @@ function drop(page: QueuePage, documentId: string): QueuePage {
   return { ...page, data: page.data.filter((item) => item.documentId !== documentId) };
 }
 
+/** A comment as it is now, in its place in the list. */
+export const showAsItIs = (page: QueuePage, item: QueueItem): QueuePage =>
+  replace(page, item.documentId, item);
+
+/**
+ * Whether somebody who saw the comment at one version knows its text as it is now: since then there
+ * was the one decision alone, and that took nothing out of it.
+ */
+const isTextAsSeen = ({ version }: QueueItem, current: CurrentState): boolean =>
+  current.version === version ||
+  (current.version === version + 1 &&
+    current.lastDecision?.version === current.version &&
+    current.lastDecision.action !== 'redact-and-approve' &&
+    current.lastDecision.action !== 'undo');
+
+/** What the server says of a comment that another one has changed, or holds. */
+function showCurrent(page: QueuePage, item: QueueItem, current: CurrentState): QueuePage {
+  const { version, allowedActions, ...rest } = current;
+  const moved = moveCount(page, item.state, current.state);
+  // Whoever has not read the text as it is now must not decide on it as it is now: the version they
+  // saw stays, and nothing is allowed until the comment is loaded anew.
+  const change = isTextAsSeen(item, current)
+    ? { ...rest, version, allowedActions }
+    : { ...rest, allowedActions: [] };
+  return replace(moved, item.documentId, change);
+}
+
 /**
  * What an attempt to decide leaves in the list of one state. A comment that we moved goes; one that
  * somebody else moved stays, so that the moderator keeps their place and sees what has happened.
@@ -43,25 +70,20 @@ export function applyOutcome(
   const item = page.data.find((each) => each.documentId === documentId);
   if (!item) return page;
 
-  if (outcome.kind === 'done') {
-    const moved = moveCount(page, item.state, outcome.state);
-    return outcome.state === listed
-      ? replace(moved, documentId, { state: outcome.state, version: outcome.version })
-      : drop(moved, documentId);
+  switch (outcome.kind) {
+    case 'done': {
+      const { state, lane, version } = outcome;
+      const moved = moveCount(page, item.state, state);
+      return state === listed
+        ? replace(moved, documentId, { state, lane, version })
+        : drop(moved, documentId);
+    }
+    case 'gone':
+      return drop(moveCount(page, item.state, null), documentId);
+    case 'decided-by-other':
+    case 'claimed':
+      return outcome.current ? showCurrent(page, item, outcome.current) : page;
+    default:
+      return page;
   }
-
-  if (outcome.kind === 'gone') return drop(moveCount(page, item.state, null), documentId);
-
-  if (outcome.kind === 'decided-by-other') {
-    const { state, lastDecision } = outcome.current;
-    // The version stays: whoever has not read the comment as it is now must not decide on it as it
-    // is now. For the same reason nothing is allowed until the comment is loaded anew.
-    return replace(moveCount(page, item.state, state), documentId, {
-      state,
-      lastDecision,
-      allowedActions: [],
-    });
-  }
-
-  return page;
 }

@@ -1,32 +1,33 @@
 import { RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { DecisionAction, RejectionReason } from '../../../../contract';
+import type { QueueItem, RejectionReason } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
 import { Kbd } from './Kbd';
 import { keyOf } from './keys';
 import { SIDE_BY_SIDE } from './layout';
+import type { Offer } from './offered-actions';
 import { RejectMenu } from './RejectMenu';
+import { useMoment } from './use-moment';
 
 interface ActionBarProps {
-  allowed: readonly DecisionAction[];
+  offers: readonly Offer[];
   canDecide: boolean;
   /** Somebody else moved the comment; it is decided on in its own list, where it is loaded anew. */
   isMoved: boolean;
+  claim: QueueItem['claim'];
   isDeciding: boolean;
   showKeys: boolean;
   isRejectOpen: boolean;
   onRejectOpenChange: (open: boolean) => void;
-  onDecide: (action: DecisionAction, reason?: RejectionReason) => void;
+  onDecide: (offer: Offer, reason?: RejectionReason) => void;
 }
 
 /** Green is safe, red is dangerous, the rest is plain. */
-const ORDER = [
-  { action: 'approve', variant: 'success-light' },
-  { action: 'reject', variant: 'danger-light' },
-  { action: 'spam', variant: 'tertiary' },
-  { action: 'hold', variant: 'tertiary' },
-] as const;
+const VARIANTS: Partial<Record<Offer, 'success-light'>> = {
+  approve: 'success-light',
+  'redact-and-approve': 'success-light',
+};
 
 /** Under the thumb on a phone, at the foot of the pane beside the list. */
 const Bar = styled(Flex)`
@@ -60,22 +61,37 @@ const Bar = styled(Flex)`
 `;
 
 export const ActionBar = (props: ActionBarProps) => {
-  const { allowed, canDecide, isDeciding, showKeys, onDecide } = props;
+  const { canDecide, claim, isDeciding, showKeys, onDecide } = props;
   const t = useTranslate();
-  const whyNone = !canDecide ? 'action.read-only' : props.isMoved ? 'action.moved' : 'action.none';
-  const actions = ORDER.filter(({ action }) => canDecide && allowed.includes(action));
+  const moment = useMoment();
+  const offers = canDecide ? props.offers : [];
+
+  const sayWhyNone = () => {
+    if (!canDecide) return t('action.read-only');
+    if (claim) {
+      return t('claim.held', { name: claim.holder.name, until: moment(claim.until).clock });
+    }
+    return t(props.isMoved ? 'action.moved' : 'action.none');
+  };
 
   return (
-    <Bar role="group" aria-label={t('action.group')} gap={2} padding={3} minHeight="6.4rem">
-      {actions.length === 0 && (
+    <Bar
+      role="group"
+      aria-label={t('action.group')}
+      gap={2}
+      wrap="wrap"
+      padding={3}
+      minHeight="6.4rem"
+    >
+      {offers.length === 0 && (
         <Typography textColor="neutral600" paddingLeft={2}>
-          {t(whyNone)}
+          {sayWhyNone()}
         </Typography>
       )}
-      {actions.map(({ action, variant }) =>
-        action === 'reject' ? (
+      {offers.map((offer) =>
+        offer === 'reject' ? (
           <RejectMenu
-            key={action}
+            key={offer}
             isOpen={props.isRejectOpen}
             onOpenChange={props.onRejectOpenChange}
             onReject={(reason) => onDecide('reject', reason)}
@@ -84,15 +100,15 @@ export const ActionBar = (props: ActionBarProps) => {
           />
         ) : (
           <Button
-            key={action}
-            variant={variant}
+            key={offer}
+            variant={VARIANTS[offer] ?? 'tertiary'}
             size="L"
             disabled={isDeciding}
-            aria-keyshortcuts={showKeys ? keyOf(action) : undefined}
-            endIcon={showKeys ? <Kbd>{keyOf(action)}</Kbd> : undefined}
-            onClick={() => onDecide(action)}
+            aria-keyshortcuts={showKeys ? keyOf(offer) : undefined}
+            endIcon={showKeys ? <Kbd>{keyOf(offer)}</Kbd> : undefined}
+            onClick={() => onDecide(offer)}
           >
-            {t(`action.${action}`)}
+            {t(`action.${offer}`)}
           </Button>
         )
       )}

@@ -2,19 +2,23 @@ import type { ReactNode } from 'react';
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
-type Meaning = 'reason' | 'plain';
+type Meaning = 'danger' | 'reason' | 'plain';
 
-/** Amber is a reason; the text keeps the colour that can be read on both themes. */
+const COLOURS = {
+  danger: { border: 'danger500', background: 'danger100' },
+  reason: { border: 'warning500', background: 'warning100' },
+  plain: { border: 'neutral200', background: 'neutral100' },
+} as const;
+
+/** Red is urgent, amber a reason; the text keeps the colour that can be read on both themes. */
 const Frame = styled(Box)<{ $meaning: Meaning }>`
   display: inline-block;
   flex: none;
   max-width: 100%;
   padding: 0 ${({ theme }) => theme.spaces[2]};
-  border: 1px solid
-    ${({ theme, $meaning }) => theme.colors[$meaning === 'reason' ? 'warning500' : 'neutral200']};
+  border: 1px solid ${({ theme, $meaning }) => theme.colors[COLOURS[$meaning].border]};
   border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme, $meaning }) =>
-    theme.colors[$meaning === 'reason' ? 'warning100' : 'neutral100']};
+  background: ${({ theme, $meaning }) => theme.colors[COLOURS[$meaning].background]};
   line-height: 1.8rem;
 `;
 

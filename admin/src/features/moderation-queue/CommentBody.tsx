@@ -2,6 +2,7 @@ import { styled } from 'styled-components';
 import type { QueueItem } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
 import { markSpans } from './mark-spans';
+import { MaskedText } from './MaskedText';
 
 const Text = styled.p`
   max-width: 64ch;
@@ -18,20 +19,28 @@ const Mark = styled.mark`
   color: inherit;
 `;
 
+interface CommentBodyProps {
+  item: QueueItem;
+  /** The text in full, where it was masked and somebody asked to see it. */
+  revealed: string | null;
+}
+
 /** What the reader wrote, as text and never as HTML, with the very words that made it wait. */
-export const CommentBody = ({ item }: { item: QueueItem }) => {
+export const CommentBody = ({ item, revealed }: CommentBodyProps) => {
   const t = useTranslate();
+  const masked = item.masked && revealed === null;
   return (
     <Text dir="auto">
-      {markSpans(item.body, item.verdict.reasons).map(({ text, reasons }, index) =>
-        reasons.length === 0 ? (
-          text
+      {markSpans(revealed ?? item.body, item.verdict.reasons).map(({ text, reasons }, index) => {
+        const shown = <MaskedText key={index} text={text} masked={masked} />;
+        return reasons.length === 0 ? (
+          shown
         ) : (
           <Mark key={index} title={reasons.map((code) => t(`reason.${code}.label`)).join(', ')}>
-            {text}
+            {shown}
           </Mark>
-        )
-      )}
+        );
+      })}
     </Text>
   );
 };

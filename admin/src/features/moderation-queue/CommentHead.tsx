@@ -2,7 +2,7 @@ import { forwardRef } from 'react';
 import { Avatar, Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { QueueItem } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
-import { Chip } from './Chip';
+import { CommentChips } from './CommentChips';
 import { initials } from './initials';
 import { LaneChip } from './LaneChip';
 import { Moment } from './Moment';
@@ -11,7 +11,7 @@ import { Moment } from './Moment';
 export const CommentHead = forwardRef<HTMLHeadingElement, { item: QueueItem; id: string }>(
   ({ item, id }, ref) => {
     const t = useTranslate();
-    const { name, email, isStaff } = item.author;
+    const { name, email } = item.author;
     return (
       <Flex gap={3} alignItems="flex-start" paddingBottom={4}>
         <Box aria-hidden>
@@ -23,7 +23,7 @@ export const CommentHead = forwardRef<HTMLHeadingElement, { item: QueueItem; id:
               <VisuallyHidden>{t('comment.heading', { name })}</VisuallyHidden>
               <span aria-hidden>{name}</span>
             </Typography>
-            {isStaff && <Chip>{t('comment.staff')}</Chip>}
+            <CommentChips item={item} />
             <LaneChip lane={item.lane} />
           </Flex>
           <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1} ellipsis>

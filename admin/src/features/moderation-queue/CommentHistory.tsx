@@ -1,6 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { QueueItem } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
+import { reasonMessage } from './describe-entry';
 import { PaneCard } from './PaneCard';
 import { useDescribeDecision } from './use-describe-decision';
 import { useMoment } from './use-moment';
@@ -10,22 +11,23 @@ export const CommentHistory = ({ item }: { item: QueueItem }) => {
   const moment = useMoment();
   const describe = useDescribeDecision();
   const { lastDecision } = item;
+  const reasonId = lastDecision?.reason ? reasonMessage(lastDecision.reason) : null;
 
   return (
     <PaneCard title={t('history.title')}>
       {lastDecision && (
         <Box paddingBottom={2}>
-          <Typography tag="p" fontWeight="semiBold" title={moment(lastDecision.decidedAt).absolute}>
+          <Typography tag="p" fontWeight="semiBold" title={moment(lastDecision.at).absolute}>
             {describe(lastDecision)}
           </Typography>
           {lastDecision.reason && (
             <Typography tag="p" textColor="neutral600">
-              {t('history.reason', { reason: t(`rejection.${lastDecision.reason}`) })}
+              {t('history.reason', { reason: reasonId ? t(reasonId) : lastDecision.reason })}
             </Typography>
           )}
           {lastDecision.note && (
             <Typography tag="p" textColor="neutral600">
-              {t('history.note', { note: lastDecision.note })}
+              {t('history.with-note', { note: lastDecision.note })}
             </Typography>
           )}
         </Box>

@@ -5,27 +5,33 @@ import { ReadingPane } from './ReadingPane';
 import type { Desk } from './use-desk';
 
 /** The open comment with what can be decided about it. */
-export const DeskPane = ({ desk, comment }: { desk: Desk; comment: QueueItem }) => (
-  <ReadingPane
-    ref={desk.headingRef}
-    item={comment}
-    listed={desk.location.status}
-    movedAddress={desk.addressOf({
-      status: comment.state,
-      sort: usualSort(comment.state),
-      item: comment.documentId,
-    })}
-    actionBar={
-      <ActionBar
-        allowed={comment.allowedActions}
-        canDecide={desk.canDecide}
-        isMoved={comment.state !== desk.location.status}
-        isDeciding={desk.isDeciding}
-        showKeys={desk.keys.enabled && desk.isWide}
-        isRejectOpen={desk.reject.isOpen}
-        onRejectOpenChange={desk.reject.setOpen}
-        onDecide={desk.decide}
-      />
-    }
-  />
-);
+export const DeskPane = ({ desk, comment }: { desk: Desk; comment: QueueItem }) => {
+  const showKeys = desk.keys.enabled && desk.isWide;
+  return (
+    <ReadingPane
+      ref={desk.headingRef}
+      item={comment}
+      listed={desk.location.status}
+      reveal={desk.reveal}
+      showKeys={showKeys}
+      movedAddress={desk.addressOf({
+        status: comment.state,
+        sort: usualSort(comment.state),
+        item: comment.documentId,
+      })}
+      actionBar={
+        <ActionBar
+          offers={desk.offers}
+          canDecide={desk.canDecide}
+          isMoved={comment.state !== desk.location.status}
+          claim={comment.claim}
+          isDeciding={desk.isDeciding}
+          showKeys={showKeys}
+          isRejectOpen={desk.reject.isOpen}
+          onRejectOpenChange={desk.reject.setOpen}
+          onDecide={desk.decide}
+        />
+      }
+    />
+  );
+};

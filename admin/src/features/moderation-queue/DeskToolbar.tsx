@@ -2,6 +2,7 @@ import { Box, Flex, IconButton } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { useTranslate } from '../../translations/use-translate';
 import { KeysHelp } from './KeysHelp';
+import { sortsFor } from './queue-location';
 import { SortSelect } from './SortSelect';
 import type { Desk } from './use-desk';
 
@@ -12,7 +13,11 @@ export const DeskToolbar = ({ desk }: { desk: Desk }) => {
   return (
     <Flex gap={2} flex={isWide ? 'none' : '1'}>
       <Box flex="1">
-        <SortSelect value={location.sort} onChange={(sort) => go({ sort, item: null })} />
+        <SortSelect
+          sorts={sortsFor(location.status)}
+          value={location.sort}
+          onChange={(sort) => go({ sort, item: null })}
+        />
       </Box>
       <IconButton
         label={t('moderation.refresh')}

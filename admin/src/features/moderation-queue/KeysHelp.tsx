@@ -18,6 +18,10 @@ const MEANINGS: Record<KeyCommand, MessageId> = {
   reject: 'keys.reject',
   spam: 'action.spam',
   hold: 'action.hold',
+  'send-to-attorney': 'action.send-to-attorney',
+  refer: 'action.refer',
+  'redact-and-approve': 'action.redact-and-approve',
+  reveal: 'keys.reveal',
   help: 'keys.help',
 };
 

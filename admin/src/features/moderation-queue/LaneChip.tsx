@@ -2,8 +2,8 @@ import type { QueueItem } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
 import { Chip } from './Chip';
 
-/** Says where a comment waits, unless it is where all wait. */
+/** Says where a comment waits; amber, unless it is where all wait. */
 export const LaneChip = ({ lane }: Pick<QueueItem, 'lane'>) => {
   const t = useTranslate();
-  return lane && lane !== 'general' ? <Chip meaning="reason">{t(`lane.${lane}`)}</Chip> : null;
+  return lane && <Chip meaning={lane === 'general' ? 'plain' : 'reason'}>{t(`lane.${lane}`)}</Chip>;
 };

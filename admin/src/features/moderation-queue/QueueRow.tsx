@@ -5,7 +5,9 @@ import { styled } from 'styled-components';
 import type { CommentState, QueueItem } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
 import { Chip } from './Chip';
+import { CommentChips } from './CommentChips';
 import { LaneChip } from './LaneChip';
+import { MaskedText } from './MaskedText';
 import { Moment } from './Moment';
 import { ReasonChip } from './ReasonChip';
 
@@ -75,7 +77,7 @@ export const QueueRow = (props: QueueRowProps) => {
         </Typography>
       </Flex>
       <Preview tag="p" textColor="neutral700">
-        {item.body}
+        <MaskedText text={item.body} masked={item.masked} />
       </Preview>
       {item.post && (
         <Typography tag="p" variant="pi" textColor="neutral600" ellipsis paddingTop={1}>
@@ -84,11 +86,11 @@ export const QueueRow = (props: QueueRowProps) => {
       )}
       <Chips gap={1} wrap="wrap" paddingTop={2}>
         {item.state !== listed && <Chip>{t(`state.${item.state}`)}</Chip>}
-        <LaneChip lane={item.lane} />
+        <CommentChips item={item} />
+        {item.lane !== 'general' && <LaneChip lane={item.lane} />}
         {item.verdict.reasons.map(({ code }) => (
           <ReasonChip key={code} code={code} />
         ))}
-        {item.author.isStaff && <Chip>{t('comment.staff')}</Chip>}
         {item.parent && <Chip>{t('list.reply')}</Chip>}
       </Chips>
     </Row>

@@ -10,6 +10,8 @@ import { SIDE_BY_SIDE } from './layout';
 import { MovedNotice } from './MovedNotice';
 import { PaneCard } from './PaneCard';
 import { ParentComment } from './ParentComment';
+import { RestrictedNotice } from './RestrictedNotice';
+import type { Reveal } from './use-reveal';
 import { VerdictReasons } from './VerdictReasons';
 
 interface ReadingPaneProps {
@@ -17,6 +19,8 @@ interface ReadingPaneProps {
   listed: CommentState;
   /** Where the comment stands that somebody else moved to another list. */
   movedAddress: string;
+  reveal: Reveal;
+  showKeys: boolean;
   actionBar: ReactNode;
 }
 
@@ -43,7 +47,7 @@ const Reading = styled(Flex)`
 `;
 
 export const ReadingPane = forwardRef<HTMLHeadingElement, ReadingPaneProps>((props, headingRef) => {
-  const { item, listed, movedAddress, actionBar } = props;
+  const { item, listed, movedAddress, reveal, showKeys, actionBar } = props;
   const t = useTranslate();
   const headingId = useId();
   // Of what waits one asks why, of what is decided one asks by whom.
@@ -66,7 +70,8 @@ export const ReadingPane = forwardRef<HTMLHeadingElement, ReadingPaneProps>((pro
             )}
           </Flex>
           <CommentHead ref={headingRef} id={headingId} item={item} />
-          <CommentBody item={item} />
+          <CommentBody item={item} revealed={reveal.revealed} />
+          {item.masked && <RestrictedNotice reveal={reveal} showKeys={showKeys} />}
         </PaneCard>
         {item.parent && <ParentComment parent={item.parent} />}
         {isDecided && <CommentHistory item={item} />}

@@ -1,6 +1,6 @@
-import type { DecisionAction } from '../../../../contract';
+import type { Offer } from './offered-actions';
 
-export type KeyCommand = 'next' | 'previous' | 'help' | DecisionAction;
+export type KeyCommand = 'next' | 'previous' | 'help' | 'reveal' | Offer;
 
 /** One letter, one command. `reject` opens the reasons; a digit then chooses one. */
 export const KEYS = {
@@ -10,6 +10,10 @@ export const KEYS = {
   d: 'reject',
   s: 'spam',
   h: 'hold',
+  e: 'send-to-attorney',
+  i: 'refer',
+  m: 'redact-and-approve',
+  v: 'reveal',
   '?': 'help',
 } as const satisfies Record<string, KeyCommand>;
 

@@ -8,16 +8,27 @@ export interface QueueLocation extends QueueList {
   item: string | null;
 }
 
-/** What waits longest comes first; what is decided is looked at from its end. */
+const USUAL_SORT: Partial<Record<CommentState, QueueList['sort']>> = {
+  pending: 'oldest',
+  spam: 'certainty',
+};
+
+/**
+ * What waits longest comes first, and what is least surely spam, so that it is saved before the
+ * sweep; what is decided is looked at from its end.
+ */
 export const usualSort = (status: CommentState): QueueList['sort'] =>
-  status === 'pending' ? 'oldest' : 'newest';
+  USUAL_SORT[status] ?? 'newest';
+
+/** The rules are more or less sure of spam, and of nothing else. */
+export const sortsFor = (status: CommentState): readonly QueueList['sort'][] =>
+  status === 'spam' ? ['certainty', 'oldest', 'newest'] : ['oldest', 'newest'];
 
 export function readLocation(params: URLSearchParams): QueueLocation {
   const status = COMMENT_STATES.find((state) => state === params.get('status')) ?? 'pending';
-  const sort = params.get('sort');
   return {
     status,
-    sort: sort === 'oldest' || sort === 'newest' ? sort : usualSort(status),
+    sort: sortsFor(status).find((sort) => sort === params.get('sort')) ?? usualSort(status),
     item: params.get('item'),
   };
 }

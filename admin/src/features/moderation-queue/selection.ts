@@ -38,6 +38,13 @@ export function afterRemoval<Item>(items: readonly Item[], index: number): Item 
   return items[index + 1] ?? items[index - 1] ?? null;
 }
 
+/** Where the moderator goes on: below one that stays in the list, in the place of one that leaves it. */
+export const afterDecision = <Item>(
+  items: readonly Item[],
+  index: number,
+  stays: boolean
+): Item | null => (stays ? step(items, index, 1) : afterRemoval(items, index));
+
 const ALWAYS_SHOWN: readonly CommentState[] = ['pending', 'approved', 'rejected', 'spam'];
 
 /** The rarer states get a tab once there is something in them. */

@@ -1,11 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
-import type { DecisionAction, QueueItem, QueuePage, RejectionReason } from '../../../../contract';
+import type { QueueItem, QueuePage, RejectionReason } from '../../../../contract';
 import type { DecisionOutcome } from '../../api/decision-outcome';
 import { useDecideOnOneMutation, type QueueList } from '../../api/moderation';
 import { useTranslate } from '../../translations/use-translate';
-import { afterRemoval } from './selection';
-import { useDescribeDecision } from './use-describe-decision';
+import { decisionOf, type Offer } from './offered-actions';
+import { afterDecision } from './selection';
+import { useExplainRefusal } from './use-explain-refusal';
 
 interface Desk {
   list: QueueList;
@@ -14,66 +15,58 @@ interface Desk {
   reload: () => void;
   /** Takes the focus to the comment that is open afterwards. */
   focusOn: (documentId: string | null) => void;
+  /** Opens another comment, and takes the focus there. */
+  goOn: (documentId: string) => void;
 }
 
 /** How long the quiet line about a decision stays, in milliseconds; a refusal stays twice as long. */
 const OUTCOME_SHOWN_FOR = 3_000;
 
+/** What these did is to be seen in the comment itself, and what was pressed may be gone with it. */
+const SHOWN_IN_PLACE: readonly DecisionOutcome['kind'][] = ['decided-by-other', 'claimed'];
+
+/** The list is behind what there is. */
+const OUT_OF_DATE: readonly DecisionOutcome['kind'][] = ['changed', 'not-allowed'];
+
 /** Decides on a comment and says what became of it, on screen and to screen readers. */
-export function useDecideComment({ list, items, counts, reload, focusOn }: Desk) {
+export function useDecideComment({ list, items, counts, reload, focusOn, goOn }: Desk) {
   const t = useTranslate();
-  const describe = useDescribeDecision();
+  const explain = useExplainRefusal();
   const { toggleNotification } = useNotification();
   const [send, { isLoading: isDeciding }] = useDecideOnOneMutation();
   const [announcement, setAnnouncement] = useState('');
   const inFlight = useRef(false);
 
   const nextAfter = useCallback(
-    ({ documentId }: QueueItem) =>
-      afterRemoval(
-        items,
-        items.findIndex((each) => each.documentId === documentId)
-      ),
+    ({ documentId }: QueueItem, stays: boolean) => {
+      const index = items.findIndex((each) => each.documentId === documentId);
+      return afterDecision(items, index, stays);
+    },
     [items]
   );
 
   const reportDone = useCallback(
-    (item: QueueItem, action: DecisionAction, outcome: DecisionOutcome & { kind: 'done' }) => {
+    (item: QueueItem, offer: Offer, outcome: DecisionOutcome & { kind: 'done' }) => {
       const left = item.state === 'pending' ? -1 : 0;
       const came = outcome.state === 'pending' ? 1 : 0;
       const count = Math.max(0, (counts?.pending ?? 0) + left + came);
-      const message = `${t(`decided.${action}`)} ${t('decided.waiting', { count })}`;
-      const next = outcome.state === list.status ? item : nextAfter(item);
+      const message = `${t(`decided.${offer}`)} ${t('decided.waiting', { count })}`;
+      const stays = outcome.state === list.status;
+      const next = nextAfter(item, stays);
 
       toggleNotification({ type: 'success', message, timeout: OUTCOME_SHOWN_FOR });
       setAnnouncement(
         `${message} ${next ? t('decided.next', { name: next.author.name }) : t('decided.last')}`
       );
-      focusOn(next?.documentId ?? null);
+      // What left makes room for the next one by itself.
+      if (stays && next) goOn(next.documentId);
+      else focusOn(stays ? item.documentId : (next?.documentId ?? null));
     },
-    [counts, focusOn, list.status, nextAfter, t, toggleNotification]
-  );
-
-  const explain = useCallback(
-    (outcome: Exclude<DecisionOutcome, { kind: 'done' }>): string => {
-      switch (outcome.kind) {
-        case 'decided-by-other': {
-          const { lastDecision, state } = outcome.current;
-          return lastDecision
-            ? t('refused.decided-by-other', { decision: describe(lastDecision) })
-            : t('comment.moved', { state: t(`state.${state}`) });
-        }
-        case 'failed':
-          return t('refused.failed', { message: outcome.message });
-        default:
-          return t(`refused.${outcome.kind}`);
-      }
-    },
-    [describe, t]
+    [counts, focusOn, goOn, list.status, nextAfter, t, toggleNotification]
   );
 
   const decide = useCallback(
-    async (item: QueueItem, action: DecisionAction, reason?: RejectionReason) => {
+    async (item: QueueItem, offer: Offer, reason?: RejectionReason) => {
       if (inFlight.current) return;
       inFlight.current = true;
       const { documentId, version, state } = item;
@@ -81,14 +74,13 @@ export function useDecideComment({ list, items, counts, reload, focusOn }: Desk)
         list,
         seen: state,
         item: { documentId, version },
-        action,
-        ...(reason && { reason }),
+        decision: { ...decisionOf(offer), ...(reason && { reason }) },
       });
       inFlight.current = false;
       if (!('data' in answer)) return;
 
       const outcome = answer.data;
-      if (outcome.kind === 'done') return reportDone(item, action, outcome);
+      if (outcome.kind === 'done') return reportDone(item, offer, outcome);
 
       const message = explain(outcome);
       toggleNotification({
@@ -98,10 +90,9 @@ export function useDecideComment({ list, items, counts, reload, focusOn }: Desk)
         timeout: 2 * OUTCOME_SHOWN_FOR,
       });
       setAnnouncement(`${t('refused.title')}. ${message}`);
-      if (outcome.kind === 'changed' || outcome.kind === 'not-allowed') reload();
-      // What was pressed is gone in these two cases, and the focus would go with it.
-      if (outcome.kind === 'decided-by-other') focusOn(documentId);
-      if (outcome.kind === 'gone') focusOn(nextAfter(item)?.documentId ?? null);
+      if (OUT_OF_DATE.includes(outcome.kind)) reload();
+      if (SHOWN_IN_PLACE.includes(outcome.kind)) focusOn(documentId);
+      if (outcome.kind === 'gone') focusOn(nextAfter(item, false)?.documentId ?? null);
     },
     [explain, focusOn, list, nextAfter, reload, reportDone, send, t, toggleNotification]
   );

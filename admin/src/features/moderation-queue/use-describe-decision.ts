@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import type { DecisionRecord } from '../../../../contract';
+import type { LogEntryShown } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
+import { actorMessage, historyMessage } from './describe-entry';
 import { useMoment } from './use-moment';
 
 /** "Approved by Jane Doe, 5 minutes ago". */
@@ -8,8 +9,11 @@ export function useDescribeDecision() {
   const t = useTranslate();
   const moment = useMoment();
   return useCallback(
-    ({ action, actor, decidedAt }: DecisionRecord) =>
-      t(`history.${action}`, { name: actor.name, when: moment(decidedAt).relative }),
+    (entry: LogEntryShown) =>
+      t(historyMessage(entry), {
+        name: t(actorMessage(entry.actor), { name: entry.actor.name }),
+        when: moment(entry.at).relative,
+      }),
     [moment, t]
   );
 }

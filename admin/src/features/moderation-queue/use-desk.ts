@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useMediaQuery, useNotification, usePersistentState, useRBAC } from '@strapi/strapi/admin';
-import type { DecisionAction, QueueItem, RejectionReason } from '../../../../contract';
+import type { QueueItem, RejectionReason } from '../../../../contract';
 import { CAN_DECIDE } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
 import type { KeyCommand } from './keys';
 import { SIDE_BY_SIDE } from './layout';
+import { offersFor, type Offer } from './offered-actions';
 import { step } from './selection';
 import { useDecideComment } from './use-decide-comment';
 import { useFocusOnComment } from './use-focus-on-comment';
@@ -12,6 +13,7 @@ import { useOpenComment } from './use-open-comment';
 import { useQueue } from './use-queue';
 import { useQueueKeys } from './use-queue-keys';
 import { useQueueLocation } from './use-queue-location';
+import { useReveal } from './use-reveal';
 
 /** Ties address, list, open comment, focus, decisions and keys to one desk. */
 export function useDesk() {
@@ -50,21 +52,29 @@ export function useDesk() {
   const { comment, index, lastId } = open;
 
   const { headingRef, listRef, focusOn } = useFocusOnComment(comment?.documentId ?? null);
-  const decisions = useDecideComment({ list, items, counts, reload, focusOn });
+  const goOn = useCallback(
+    (documentId: string) => {
+      goTo(documentId);
+      focusOn(documentId);
+    },
+    [focusOn, goTo]
+  );
+  const decisions = useDecideComment({ list, items, counts, reload, focusOn, goOn });
+  const reveal = useReveal({ comment, focusOn });
+  const offers = comment ? offersFor(comment, reveal.revealed !== null) : [];
 
-  const decide = (action: DecisionAction, reason?: RejectionReason) => {
-    if (comment) void decisions.decide(comment, action, reason);
+  const decide = (offer: Offer, reason?: RejectionReason) => {
+    if (comment) void decisions.decide(comment, offer, reason);
   };
   const move = (to: QueueItem | null) => {
-    if (!to) return;
-    goTo(to.documentId);
-    focusOn(to.documentId);
+    if (to) goOn(to.documentId);
   };
   const run = (command: KeyCommand) => {
     if (command === 'help') return setHelpOpen(true);
     if (command === 'next') return move(step(items, index, 1));
     if (command === 'previous') return move(step(items, index, -1));
-    if (!canDecide || !comment?.allowedActions.includes(command)) return;
+    if (command === 'reveal') return void reveal.reveal();
+    if (!canDecide || !offers.includes(command)) return;
     if (command === 'reject') return setRejectOpen(true);
     decide(command);
   };
@@ -84,6 +94,8 @@ export function useDesk() {
     listRef,
     focusOn,
     canDecide,
+    offers,
+    reveal,
     decide,
     isDeciding: decisions.isDeciding,
     announcement: decisions.announcement,

@@ -5,7 +5,7 @@ import { useNow } from './use-now';
 
 /** Says when something was, in the moderator's language: by its distance and by the clock. */
 export function useMoment() {
-  const { formatDate, formatRelativeTime } = useIntl();
+  const { formatDate, formatRelativeTime, formatTime } = useIntl();
   const now = useNow();
   return useCallback(
     (moment: string, style: 'long' | 'narrow' = 'long') => {
@@ -14,8 +14,9 @@ export function useMoment() {
       return {
         relative: formatRelativeTime(value, unit, { numeric: 'auto', style }),
         absolute: formatDate(moment, { dateStyle: 'medium', timeStyle: 'short' }),
+        clock: formatTime(moment, { timeStyle: 'short' }),
       };
     },
-    [formatDate, formatRelativeTime, now]
+    [formatDate, formatRelativeTime, formatTime, now]
   );
 }

@@ -1,77 +1,55 @@
 import { useRBAC } from '@strapi/strapi/admin';
-import { Box, Button, Flex, Status, Typography } from '@strapi/design-system';
-import type { PublicAccess } from '../../api/public-access';
+import { Flex } from '@strapi/design-system';
+import type { PublicAccess } from '../../../../contract';
+import { useGrantPublicAccessMutation } from '../../api/public-access';
 import { CAN_UPDATE_SETTINGS } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
-import { useGrantPublicAccess } from './use-grant-public-access';
+import { SectionAction } from './SectionAction';
+import { SettingsSection } from './SettingsSection';
+import { StatusRow } from './StatusRow';
+import { useReportAnswer } from './use-report-answer';
 
 const GRANTS = ['read', 'comment'] as const;
 
 export const PublicAccessSection = ({ access }: { access: PublicAccess }) => {
   const t = useTranslate();
   const { canUpdateSettings = false } = useRBAC(CAN_UPDATE_SETTINGS).allowedActions;
-  const { grant, isGranting } = useGrantPublicAccess();
-  const isComplete = access.read && access.comment;
+  const [grant, { isLoading }] = useGrantPublicAccessMutation();
+  const report = useReportAnswer();
+
+  const sayWhyNot = () => {
+    if (access.read && access.comment) return t('settings.public-access.all-granted');
+    return canUpdateSettings ? null : t('settings.read-only');
+  };
 
   return (
-    <Flex
-      tag="section"
-      aria-labelledby="public-access-title"
-      direction="column"
-      alignItems="stretch"
-      gap={6}
-      background="neutral0"
-      hasRadius
-      shadow="filterShadow"
-      padding={{ initial: 4, medium: 6 }}
+    <SettingsSection
+      title={t('settings.public-access.title')}
+      hint={t(
+        access.available ? 'settings.public-access.hint' : 'settings.public-access.unavailable'
+      )}
     >
-      <Flex direction="column" alignItems="stretch" gap={1}>
-        <Typography id="public-access-title" variant="delta" tag="h2">
-          {t('settings.public-access.title')}
-        </Typography>
-        <Typography tag="p" textColor="neutral600">
-          {t(
-            access.available ? 'settings.public-access.hint' : 'settings.public-access.unavailable'
-          )}
-        </Typography>
-      </Flex>
       {access.available && (
         <>
           <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
             {GRANTS.map((name) => (
-              <Flex key={name} tag="li" justifyContent="space-between" gap={4}>
-                <Box>
-                  <Typography tag="p" fontWeight="bold">
-                    {t(`settings.public-access.${name}`)}
-                  </Typography>
-                  <Typography tag="p" variant="pi" textColor="neutral600">
-                    {t(`settings.public-access.${name}.hint`)}
-                  </Typography>
-                </Box>
-                <Status variant={access[name] ? 'success' : 'neutral'} size="S" shrink={0}>
-                  <Typography tag="span" variant="pi" fontWeight="bold">
-                    {t(`settings.public-access.${access[name] ? 'granted' : 'not-granted'}`)}
-                  </Typography>
-                </Status>
-              </Flex>
+              <StatusRow
+                key={name}
+                name={t(`settings.public-access.${name}`)}
+                hint={t(`settings.public-access.${name}.hint`)}
+                isOn={access[name]}
+                status={t(`settings.public-access.${access[name] ? 'granted' : 'not-granted'}`)}
+              />
             ))}
           </Flex>
-          <Flex gap={4} wrap="wrap">
-            <Button
-              disabled={!canUpdateSettings || isComplete}
-              loading={isGranting}
-              onClick={() => void grant()}
-            >
-              {t('settings.public-access.grant')}
-            </Button>
-            {(isComplete || !canUpdateSettings) && (
-              <Typography textColor="neutral600">
-                {t(`settings.public-access.${isComplete ? 'all-granted' : 'read-only'}`)}
-              </Typography>
-            )}
-          </Flex>
+          <SectionAction
+            label={t('settings.public-access.grant')}
+            whyNot={sayWhyNot()}
+            isBusy={isLoading}
+            onPress={() => void grant().then(report('settings.public-access.done'))}
+          />
         </>
       )}
-    </Flex>
+    </SettingsSection>
   );
 };

@@ -1,0 +1,60 @@
+import { useCallback, useRef, useState } from 'react';
+import {
+  useAPIErrorHandler,
+  useFetchClient,
+  useNotification,
+  useRBAC,
+  type FetchError,
+} from '@strapi/strapi/admin';
+import type { QueueItem, RevealAnswer } from '../../../../contract';
+import { CAN_REVEAL } from '../../permissions';
+
+type Text = Pick<QueueItem, 'documentId' | 'version' | 'body'>;
+
+interface Options {
+  comment: QueueItem | null;
+  /** Takes the focus to the comment: what was pressed is gone once the text is there. */
+  focusOn: (documentId: string) => void;
+}
+
+/**
+ * Restricted text, for as long as its comment is open. It is asked for past the store, so that it
+ * stays in no cache.
+ */
+export function useReveal({ comment, focusOn }: Options) {
+  const { post } = useFetchClient();
+  const { formatAPIError } = useAPIErrorHandler();
+  const { toggleNotification } = useNotification();
+  const { canReveal = false } = useRBAC(CAN_REVEAL).allowedActions;
+  const [text, setText] = useState<Text | null>(null);
+  const [isRevealing, setRevealing] = useState(false);
+  const inFlight = useRef(false);
+
+  const isOfOpen =
+    text !== null && text.documentId === comment?.documentId && text.version === comment.version;
+  // While rendering, so that it is forgotten before another comment is drawn.
+  if (text !== null && !isOfOpen) setText(null);
+  const revealed = isOfOpen ? text.body : null;
+
+  const reveal = useCallback(async () => {
+    // Every one stands in the log.
+    if (!comment?.masked || !canReveal || revealed !== null || inFlight.current) return;
+    const { documentId, version } = comment;
+    inFlight.current = true;
+    setRevealing(true);
+    try {
+      const url = `/legal-blog/moderation/comments/${documentId}/reveal`;
+      const answer = await post<RevealAnswer>(url, {});
+      setText({ documentId, version, body: answer.data.data.body });
+      focusOn(documentId);
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: formatAPIError(error as FetchError) });
+    } finally {
+      inFlight.current = false;
+      setRevealing(false);
+    }
+  }, [canReveal, comment, focusOn, formatAPIError, post, revealed, toggleNotification]);
+
+  return { canReveal, isRevealing, revealed, reveal };
+}
+export type Reveal = ReturnType<typeof useReveal>;
