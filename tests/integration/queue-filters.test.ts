@@ -54,6 +54,7 @@ const walk = async (filter: QueueFilter, order: QueueOrder, limit: number): Prom
     expect(comments.length).toBeGreaterThan(0);
     expect(comments.length).toBeLessThanOrEqual(limit);
     seen.push(...numbersOf(comments));
+    expect(new Set(seen).size).toBe(seen.length);
     after = next;
   } while (after !== null);
   return seen;
@@ -151,6 +152,19 @@ describe('the filters of the queue', () => {
     ['?', []],
   ])('take %s for what it is', async (q, expected) => {
     expect(await shown({ q })).toEqual(expected);
+  });
+
+  it('do not look into what is sealed or restricted', async () => {
+    const comments = app.strapi.db.query(UID.comment);
+    const one = { where: { documentId: anId(4, 'c') } };
+    const { body }: { body: string } = await comments.findOne(one);
+    expect(await shown({ q: body.slice(0, 9) })).toEqual([]);
+    // One of the two is enough: a row that moved lanes without its text having been sealed anew.
+    await comments.update({ ...one, data: { sealed: false } });
+    expect(await shown({ q: body.slice(0, 9) })).toEqual([]);
+    await comments.update({ ...one, data: { sealed: true, lane: 'general' } });
+    expect(await shown({ q: body.slice(0, 9) })).toEqual([]);
+    await comments.update({ ...one, data: { lane: 'restricted' } });
   });
 
   it('unseal what they show', async () => {
@@ -260,10 +274,17 @@ const planOf = async (sql: string): Promise<string[]> => {
   });
 };
 
-const SORTS = /temp b-tree|filesort|\bSort\b/i;
+/** What PostgreSQL calls a filter looks at rows that it then leaves out. */
+const DETOURS = /temp b-tree|filesort|\bSort\b|^\s*Filter:/i;
 /** A step that reads comments, and not what another step found. */
 const READS = /^\s*(->)?\s*(SEARCH legal|SCAN legal|legal|.* on legal)/;
-const BY_INDEX = /USING (COVERING )?INDEX|: legal_blog_comments_|Index (Only )?Scan/;
+
+/** The index that is in the order asked for, of the lane or of all. */
+const indexOf = (order: QueueOrder, isOfLane: boolean): RegExp => {
+  const ofLane = order === 'certainty' ? 'lane_certainty' : 'lane';
+  const ofAll = order === 'certainty' ? 'certainty' : 'queue';
+  return new RegExp(`legal_blog_comments_${isOfLane ? ofLane : ofAll}\\b`);
+};
 
 describe('a page of a long queue', () => {
   beforeAll(async () => {
@@ -294,16 +315,17 @@ describe('a page of a long queue', () => {
     };
     const plan = await planOf(queueRanges(app.strapi, request).toString());
     const reads = plan.filter((step) => READS.test(step));
+    const index = indexOf(order, lane !== undefined);
     expect(reads).toHaveLength((isDeep ? 2 : 1) * request.filter.states.length);
-    expect(reads.filter((step) => !BY_INDEX.test(step))).toEqual([]);
-    expect(plan.filter((step) => SORTS.test(step))).toEqual([]);
+    expect(reads.filter((step) => !index.test(step))).toEqual([]);
+    expect(plan.filter((step) => DETOURS.test(step))).toEqual([]);
   });
 
   it('has the oldest of each lane from indexes, too', async () => {
     const plan = await planOf(oldestOfLanes(app.strapi).toString());
     const reads = plan.filter((step) => READS.test(step));
     expect(reads).toHaveLength(LANES.length + 1);
-    expect(reads.filter((step) => !BY_INDEX.test(step))).toEqual([]);
-    expect(plan.filter((step) => SORTS.test(step))).toEqual([]);
+    expect(reads.filter((step) => !indexOf('oldest', true).test(step))).toEqual([]);
+    expect(plan.filter((step) => DETOURS.test(step))).toEqual([]);
   });
 });
