@@ -14,28 +14,28 @@ const CANDIDATES_A_BAND = 200;
 
 const flag = z.union([z.boolean(), z.number().transform((value) => value !== 0)]);
 const band = z.number().nullable();
-const bandColumns = z
-  .object({ band_1: band, band_2: band, band_3: band, band_4: band })
-  .transform(({ band_1, band_2, band_3, band_4 }): Bands | null =>
-    band_1 === null || band_2 === null || band_3 === null || band_4 === null
-      ? null
-      : [band_1, band_2, band_3, band_4]
-  );
-const candidateRow = z
-  .object({
+const bandColumns = z.object({ band_1: band, band_2: band, band_3: band, band_4: band });
+
+/** Null where the comment has none. */
+const bandsOf = ({ band_1, band_2, band_3, band_4 }: z.infer<typeof bandColumns>): Bands | null =>
+  band_1 === null || band_2 === null || band_3 === null || band_4 === null
+    ? null
+    : [band_1, band_2, band_3, band_4];
+
+const candidateRow = bandColumns
+  .extend({
     document_id: z.string(),
     thread_id: z.string(),
     posted_at: z.coerce.date(),
     lane: z.string().nullable(),
     sealed: flag,
   })
-  .and(z.object({ band_1: z.unknown() }).loose())
   .transform((row) => ({
     documentId: row.document_id,
     threadId: row.thread_id,
     postedAt: row.posted_at,
     isRestricted: row.sealed || row.lane === 'restricted',
-    bands: bandColumns.parse(row),
+    bands: bandsOf(row),
   }));
 type CandidateRow = z.infer<typeof candidateRow>;
 
@@ -91,7 +91,7 @@ export const createTextHistory = (strapi: Core.Strapi): TextHistory => {
       const own: unknown = await table(COMMENTS)
         .where({ document_id: documentId })
         .first(...BAND_COLUMNS);
-      const bands = own === undefined ? null : bandColumns.parse(own);
+      const bands = own === undefined ? null : bandsOf(bandColumns.parse(own));
       const found = bands ? await near(bands, null) : [];
       return found
         .filter((row) => row.documentId !== documentId && !row.isRestricted)
