@@ -1,6 +1,6 @@
 import type { Span } from './span';
 import type { FoldedText } from './folded-text';
-import { bareHostIn, type BareHost } from './bare-hosts';
+import { bareHostIn } from './bare-hosts';
 import type { Link } from './link';
 import { mailboxesIn } from './mailboxes-in';
 import { onePerElement } from './one-per-element';
@@ -12,7 +12,9 @@ export type { Link } from './link';
 const SCHEME = '(?:h(?:tt|xx|\\*\\*)ps?|ftp)(?:\\[:\\]|:)[/\\\\]{1,4}';
 /** A scheme, or a run of what hosts are made of. */
 const CANDIDATE = new RegExp(`${SCHEME}|[\\p{L}\\p{N}\\p{M}._。-]{4,}`, 'gu');
-const IS_SCHEME = new RegExp(`^${SCHEME}$`);
+const SLASH = /[/\\]$/;
+
+const DOT = /[.。]/;
 
 const AUTHORITY = /\[[0-9a-f:.]{2,45}\]|[^\s/\\?#<>"'`{}|^()[\]]{1,300}/uy;
 const PORT = /:\d{1,5}$/;
@@ -61,14 +63,16 @@ const linkAfterScheme = (text: string, start: number, at: number): Link | null =
   return { span: { start, end: withPath(text, start, at + authority.length) }, host };
 };
 
-const linkFrom = (text: string, { start, end, host }: BareHost): Link => ({
-  span: { start, end: withPath(text, start, end) },
-  host: cleanHost(host),
-});
-
 /** Whether a host is half of a mailbox or of a mention: `@example.com`, `jane.me@`. */
 const touchesAt = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === '@' || text.charAt(end) === '@';
+
+const bareLink = (plain: FoldedText, at: number, run: string): Link | null => {
+  const bare = DOT.test(run) ? bareHostIn(plain, at, run) : null;
+  if (bare === null || touchesAt(plain.text, bare)) return null;
+  const { start, end, host } = bare;
+  return { span: { start, end: withPath(plain.text, start, end) }, host: cleanHost(host) };
+};
 
 const candidates = function* (plain: FoldedText): Generator<Link> {
   const { text } = plain;
@@ -79,12 +83,11 @@ const candidates = function* (plain: FoldedText): Generator<Link> {
     if (index < done) continue;
     while ((mailboxes[mailbox]?.end ?? Infinity) <= index) mailbox += 1;
     const isMail = (mailboxes[mailbox]?.start ?? Infinity) < index + found.length;
-    const bare = isMail || IS_SCHEME.test(found) ? null : bareHostIn(plain, index, found);
-    const link = IS_SCHEME.test(found)
+    const link = SLASH.test(found)
       ? linkAfterScheme(text, index, index + found.length)
-      : bare === null || touchesAt(text, bare)
+      : isMail
         ? null
-        : linkFrom(text, bare);
+        : bareLink(plain, index, found);
     if (link === null) continue;
     done = link.span.end;
     yield link;
