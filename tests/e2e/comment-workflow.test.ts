@@ -1,5 +1,5 @@
 /**
- * @options {"settings":{"rules":{"submitted_too_fast":{"seconds":0}}}}
+ * @options {"settings":{"rules":{"submitted_too_fast":{"seconds":0},"sent_too_often":{"seconds":0}}}}
  */
 import type { Locator, Page } from 'playwright-core';
 import { closePages, openPage } from './support/browser';
@@ -35,19 +35,28 @@ const openPost = async (): Promise<Page> => {
   return page;
 };
 
+const formOn = (page: Page): Locator => page.getByRole('form', { name: 'Leave a comment' });
+
+/** @returns what the page says to that */
+const sendComment = async (page: Page, author: string, text: string): Promise<Locator> => {
+  const form = formOn(page);
+  await form.getByRole('textbox', { name: 'Name' }).fill(author);
+  await form.getByRole('textbox', { name: 'E-mail never shown' }).fill('reader@example.com');
+  await form.getByRole('textbox', { name: 'Comment' }).pressSequentially(text);
+  await form.getByRole('button', { name: 'Send comment' }).click();
+  const thanks = form.getByRole('status').filter({ hasText: THANKS });
+  await thanks.waitFor();
+  return thanks;
+};
+
 describe('a comment', () => {
   it('is written by a reader, approved with the keyboard, and then there for all', async () => {
     const reader = await openPost();
     const title = await reader.title();
     const [before] = await countsOn(reader);
 
-    const form = reader.getByRole('form', { name: 'Leave a comment' });
-    await form.getByRole('textbox', { name: 'Name' }).fill(AUTHOR);
-    await form.getByRole('textbox', { name: 'E-mail never shown' }).fill('ida@example.com');
-    await form.getByRole('textbox', { name: 'Comment' }).pressSequentially(COMMENT);
-    await form.getByRole('button', { name: 'Send comment' }).click();
-    const thanks = form.getByRole('status').filter({ hasText: THANKS });
-    await thanks.waitFor();
+    const form = formOn(reader);
+    const thanks = await sendComment(reader, AUTHOR, COMMENT);
     expect(await thanks.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await form.getByRole('button', { name: 'Send comment' }).isVisible()).toBe(false);
 
@@ -80,6 +89,57 @@ describe('a comment', () => {
     expect(await commentOnPage(reader).getByText(COMMENT).count()).toBe(1);
     expect(await commentOnPage(reader).locator('b, img').count()).toBe(0);
     expect(await reader.title()).toBe(title);
+  });
+});
+
+describe('a comment with a number that identifies somebody', () => {
+  const author = 'Teodor Vance';
+  const number = '219-09-9999';
+  const lead = 'The clerk wants it on the form';
+
+  const openInQueue = async (page: Page): Promise<ReturnType<typeof moderationDesk>> => {
+    const desk = moderationDesk(page);
+    await page.goto(MODERATION);
+    await desk.row(lead).click();
+    await page.getByRole('heading', { name: `Comment by ${author}` }).waitFor();
+    return desk;
+  };
+
+  it('is masked until somebody who may reveals it, and public without it', async () => {
+    const reader = await openPost();
+    await sendComment(reader, author, `${lead}: ${number}. Does it belong there?`);
+
+    const moderator = await openPanel('moderator');
+    const masked = await openInQueue(moderator);
+    await masked.comment.getByText('takes a permission that you do not have').waitFor();
+    expect(await masked.comment.getByText('Restricted', { exact: true }).count()).toBe(1);
+    expect(await masked.comment.getByRole('button', { name: 'Reveal' }).count()).toBe(0);
+    expect(await masked.actions.getByRole('button', { name: 'Approve' }).count()).toBe(0);
+    await moderator.keyboard.press('v');
+    expect(await moderator.content()).not.toContain(number);
+
+    const admin = await openPanel('admin');
+    const desk = await openInQueue(admin);
+    await desk.comment.getByRole('button', { name: 'Reveal' }).waitFor();
+    expect(await admin.content()).not.toContain(number);
+    await admin.keyboard.press('v');
+    await desk.comment.getByText(number).waitFor();
+    await desk.comment.getByText('Shown in full until you open another comment').waitFor();
+    expect(await desk.heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await admin.keyboard.press('k');
+    await admin
+      .getByRole('heading', { name: `Comment by ${author}` })
+      .waitFor({ state: 'detached' });
+    await admin.keyboard.press('j');
+    await desk.comment.getByRole('button', { name: 'Reveal' }).waitFor();
+    expect(await admin.content()).not.toContain(number);
+
+    await admin.keyboard.press('m');
+    await desk.announcement.filter({ hasText: 'Approved with parts taken out.' }).waitFor();
+    await reader.reload();
+    const published = thread(reader).getByRole('article').filter({ hasText: lead });
+    await published.getByText(`${lead}: […]. Does it belong there?`).waitFor();
+    expect(await reader.content()).not.toContain(number);
   });
 });
 

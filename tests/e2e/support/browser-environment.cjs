@@ -20,7 +20,7 @@ const FLAGS = [
 
 /**
  * The whole playground, with sample content and admin panel, and a Chromium to use it with. A
- * comment `@options {"comments":{…}}` at the top of a suite sets the plugin's options.
+ * comment `@options {"settings":{…}}` at the top of a suite sets the plugin's options.
  */
 class BrowserEnvironment extends TestEnvironment {
   constructor(config, context) {
