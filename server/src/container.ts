@@ -7,12 +7,18 @@ import { newDocumentId } from './adapters/new-document-id';
 import { createClaims } from './adapters/strapi-claims';
 import { createCommentRecords } from './adapters/strapi-comment-records';
 import { createCommentStore } from './adapters/strapi-comment-store';
+import { createDecisionReader } from './adapters/strapi-decision-reader';
+import { createDueComments } from './adapters/strapi-due-comments';
 import { createModerationLog } from './adapters/strapi-moderation-log';
+import { createOutbox } from './adapters/strapi-outbox';
 import { createPublicAccess } from './adapters/strapi-public-access';
 import { createQueueReader } from './adapters/strapi-queue-reader';
 import { createReaderDirectory } from './adapters/strapi-reader-directory';
+import { createRecentComments } from './adapters/strapi-recent-comments';
+import { createSavedReplies } from './adapters/strapi-saved-replies';
 import { createSettingsStore } from './adapters/strapi-settings-store';
 import { createStaffDirectory } from './adapters/strapi-staff-directory';
+import { createStatisticsReader } from './adapters/strapi-statistics-reader';
 import { createSubjectDirectory } from './adapters/strapi-subject-directory';
 import { createTextHistory } from './adapters/strapi-text-history';
 import { createThreadReader } from './adapters/strapi-thread-reader';
@@ -60,8 +66,14 @@ const createAdapters = (strapi: Core.Strapi) => {
     threads: createThreadReader(strapi, rows),
     queue: createQueueReader(strapi, rows.parseAll),
     records: createCommentRecords(strapi, sealer.unseal),
+    due: createDueComments(strapi, rows),
+    recent: createRecentComments(strapi, rows),
+    decisions: createDecisionReader(strapi),
+    statistics: createStatisticsReader(strapi),
+    outbox: createOutbox(strapi),
+    replies: createSavedReplies(strapi),
     log: createModerationLog(strapi, signer),
-    readers: createReaderDirectory(strapi),
+    readers: createReaderDirectory(strapi, clock),
     texts: createTextHistory(strapi),
     staff: createStaffDirectory(strapi, clock),
     claims: createClaims(strapi),

@@ -13,6 +13,7 @@ import { findOwnComment } from './services/find-own-comment';
 import { judgeComment } from './services/judge-comment';
 import { listLog } from './services/list-log';
 import { listQueue } from './services/list-queue';
+import { manageSavedReplies } from './services/manage-saved-replies';
 import { purgeSpam } from './services/purge-spam';
 import { readSettings } from './services/read-settings';
 import { recheckComments } from './services/recheck-comments';
@@ -71,6 +72,8 @@ export const moderationUseCases = (adapters: Adapters) => {
     verifyLog: verifyLog(adapters),
     showStatistics: showStatistics(adapters),
     drawSample: drawSample(adapters),
+
+    savedReplies: manageSavedReplies(adapters),
 
     readSettings: readSettings(adapters),
     changeSettings: changeSettings(adapters),

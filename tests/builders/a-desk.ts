@@ -6,24 +6,48 @@ import type { Rule } from '../../server/src/domain/moderation/rule';
 import { makeUrls } from '../../server/src/domain/urls/make-urls';
 import type { CommentStore } from '../../server/src/ports/comment-store';
 import type { PublicSubject } from '../../server/src/ports/subject-directory';
+import { assignAttorney } from '../../server/src/services/assign-attorney';
 import { countComments } from '../../server/src/services/count-comments';
 import { decideComments } from '../../server/src/services/decide-comments';
+import type { Decider } from '../../server/src/services/decide-items';
+import { editComment } from '../../server/src/services/edit-comment';
+import { findOwnComment } from '../../server/src/services/find-own-comment';
+import { judgeComment } from '../../server/src/services/judge-comment';
 import { listQueue } from '../../server/src/services/list-queue';
 import { openCommentForm } from '../../server/src/services/open-comment-form';
 import { recountThreads } from '../../server/src/services/recount-threads';
+import { replyAsStaff } from '../../server/src/services/reply-as-staff';
+import { reportComment } from '../../server/src/services/report-comment';
+import { resolveReports } from '../../server/src/services/resolve-reports';
+import { resolveSelection } from '../../server/src/services/resolve-selection';
 import { threadViews } from '../../server/src/services/show-thread';
-import { submitComment, type SubmissionRequest } from '../../server/src/services/submit-comment';
+import {
+  submitComment,
+  type SignedInUser,
+  type SubmissionRequest,
+} from '../../server/src/services/submit-comment';
+import { undoDecisions } from '../../server/src/services/undo-decisions';
+import { withdrawComment } from '../../server/src/services/withdraw-comment';
+import { writeNote } from '../../server/src/services/write-note';
+import { createMemoryChallenge } from '../fakes/memory-challenge';
+import { createMemoryClaims } from '../fakes/memory-claims';
 import { createMemoryComments } from '../fakes/memory-comments';
+import { createMemoryReaderDirectory } from '../fakes/memory-readers-directory';
+import { createMemorySettings } from '../fakes/memory-settings';
+import { createMemoryStaff } from '../fakes/memory-staff';
 import { createMemorySubjects } from '../fakes/memory-subjects';
+import { createMemoryTexts } from '../fakes/memory-texts';
 import { createSequentialIds } from '../fakes/sequential-ids';
 import { createSettableClock } from '../fakes/settable-clock';
 import { createTurnstile } from '../fakes/turnstile';
 import { aSubject } from './a-subject';
 import { aSubmission } from './a-submission';
 import { commentOptions } from './comment-options';
+import { someSettings, type SettingsChange } from './some-settings';
 
 interface DeskSetup {
   options?: Partial<CommentOptions>;
+  settings?: SettingsChange;
   subjects?: readonly PublicSubject[];
   rules?: readonly Rule[];
   /** Puts something between the use cases and the store. */
@@ -38,14 +62,19 @@ export interface Composed extends Partial<Submission> {
   readerToken?: string;
   address?: string;
   userAgent?: string | null;
+  user?: SignedInUser;
 }
 
-export const MODERATOR = { id: 7, name: 'Ada Moderator' };
+export const MODERATOR: Decider = {
+  actor: { kind: 'admin', id: 7, name: 'Ada Moderator' },
+  mayReveal: true,
+};
 const SECONDS_TO_WRITE = 30;
 
 /** Every use case of comments, wired to fakes as the container wires them to Strapi. */
 export const aDesk = ({
   options: changed = {},
+  settings: changedSettings = {},
   subjects: published = [aSubject()],
   rules = allRules,
   wrapStore = (store) => store,
@@ -57,19 +86,43 @@ export const aDesk = ({
   const limiter = createTurnstile();
   const ids = createSequentialIds();
   const options = commentOptions(changed);
+  const settings = createMemorySettings(someSettings(changedSettings));
   const store = wrapStore(comments.store);
-  const { threads, queue } = comments;
-  const wired = { subjects, store, signer, clock, ids, options };
+  const { threads, queue, log } = comments;
+  const readers = createMemoryReaderDirectory(comments.comments);
+  const texts = createMemoryTexts(comments.comments);
+  const staff = createMemoryStaff();
+  const claims = createMemoryClaims();
+  const challenge = createMemoryChallenge();
   const urls = { post: '/{locale}/blog/{slug}', practiceArea: '/areas/{slug}' };
   const makeUrl = makeUrls({ ...urls, attorney: '/attorneys/{slug}', topic: '/topics/{slug}' });
+  const people = { readers, texts, staff, claims, challenge };
+  const wired = {
+    ...{ subjects, store, signer, clock, ids, options, settings, limiter, threads, queue, log },
+    ...people,
+    rules,
+  };
+  const shared = {
+    ...wired,
+    judge: judgeComment(wired),
+    assign: assignAttorney(wired),
+    findOwn: findOwnComment(wired),
+  };
+  const select = resolveSelection({ queue, signer });
+  const batches = createSequentialIds('b');
+  const decide = decideComments({
+    ...shared,
+    ids: batches,
+    resolveSelection: ({ query, revision }) => select(query, revision),
+  });
   const openForm = openCommentForm(wired);
   /** The use case of another process: it shares the database and nothing else. */
-  const anotherInstance = () => submitComment({ ...wired, limiter, rules });
+  const anotherInstance = () => submitComment(shared);
   const submit = anotherInstance();
 
   /** Opens a form where none is given, and takes a person's time to fill it in. */
   const compose = async (composed: Composed = {}): Promise<SubmissionRequest> => {
-    const { form, post, locale, readerToken, address, userAgent = null, ...rest } = composed;
+    const { form, post, locale, readerToken, address, userAgent = null, user, ...rest } = composed;
     const where = { post: post ?? published[0]?.slug ?? '', locale };
     const { data } = form ?? (await openForm({ ...where, readerToken }));
     if (!form) {
@@ -79,6 +132,7 @@ export const aDesk = ({
     return {
       ...where,
       submission: aSubmission({ token, noticeVersion: notice.version, ...rest }),
+      user: user ?? null,
       client: { address: address ?? '203.0.113.7', userAgent },
     };
   };
@@ -90,15 +144,26 @@ export const aDesk = ({
     signer,
     limiter,
     options,
+    settings,
+    readers,
+    staff,
+    claims,
     openForm,
     anotherInstance,
     submit,
     compose,
     send: async (composed: Composed = {}) => submit(await compose(composed)),
-    decide: decideComments({ store, clock, ids: createSequentialIds('b') }),
-    listQueue: listQueue({ queue, store, subjects }),
+    edit: editComment(shared),
+    withdraw: withdrawComment(shared),
+    report: reportComment(shared),
+    decide,
+    undo: undoDecisions({ ...shared, outbox: { cancelBatch: () => Promise.resolve(0) } }),
+    reply: replyAsStaff({ ...shared, decide }),
+    writeNote: writeNote(shared),
+    resolveReports: resolveReports(shared),
+    listQueue: listQueue(wired),
     countComments: countComments({ subjects, threads }),
     recountThreads: recountThreads({ store }),
-    ...threadViews({ ...wired, threads, makeUrl }),
+    ...threadViews({ ...wired, makeUrl }),
   };
 };

@@ -15,7 +15,10 @@ export const createTurnstile = (): Turnstile => {
     close: (seconds) => {
       wait = seconds;
     },
-    peek: () => Promise.resolve(wait),
+    peek: (keys) => {
+      asked.push(keys);
+      return Promise.resolve(wait);
+    },
     take: (keys) => {
       asked.push(keys);
       return Promise.resolve(wait);

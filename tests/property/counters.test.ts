@@ -82,7 +82,10 @@ describe('the counters that each decision and each comment moves', () => {
     const waves = fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(aRandomThread(), waves, async (thread, steps) => {
-        const desk = aDesk({ options: { mode: 'flagged', nesting: 3 } });
+        const desk = aDesk({
+          options: { nesting: 3 },
+          settings: { comments: { mode: 'flagged' } },
+        });
         putRandomThread(desk.comments, thread);
         for (const [number, wave] of steps.entries()) {
           await Promise.all(

@@ -18,7 +18,7 @@ import { presentLogEntry } from './present-log-entry';
 interface Dependencies {
   store: CommentStore;
   log: ModerationLog;
-  outbox: Outbox;
+  outbox: Pick<Outbox, 'cancelBatch'>;
   settings: SettingsStore;
   signer: Signer;
   clock: Clock;

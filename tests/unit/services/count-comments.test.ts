@@ -9,7 +9,10 @@ const silent = aSubject({ documentId: anId(3, 'p'), slug: 'silent', commentMode:
 const spanish = aSubject({ locale: 'es', slug: 'gideon-es' });
 
 const countedDesk = async () => {
-  const desk = aDesk({ options: { mode: 'flagged' }, subjects: [gideon, mapp, silent, spanish] });
+  const desk = aDesk({
+    settings: { comments: { mode: 'flagged' } },
+    subjects: [gideon, mapp, silent, spanish],
+  });
   await desk.send({ body: 'a' });
   await desk.send({ body: 'b' });
   await desk.send({ body: 'spam', website: 'x' });

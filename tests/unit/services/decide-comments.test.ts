@@ -3,8 +3,11 @@ import { aDesk, MODERATOR } from '../../builders/a-desk';
 import { aSubject } from '../../builders/a-subject';
 import { anId } from '../../builders/an-id';
 
-const COLLEAGUE = { id: 8, name: 'Ben Colleague' };
-type Item = DecisionRequest['items'][number];
+const COLLEAGUE = {
+  actor: { kind: 'admin' as const, id: 8, name: 'Ben Colleague' },
+  mayReveal: false,
+};
+type Item = NonNullable<DecisionRequest['items']>[number];
 const item = (documentId: string, version = 1): Item => ({ documentId, version });
 
 /** A desk at which so many comments wait. */
@@ -31,23 +34,26 @@ describe('decideComments', () => {
     expect(decisionResponse.parse(response)).toEqual(response);
     expect(response.data).toEqual({
       batchId: anId(1, 'b'),
-      results: [{ documentId: first, outcome: 'done', state: 'rejected', version: 2 }],
+      results: [{ documentId: first, outcome: 'done', state: 'rejected', lane: null, version: 2 }],
     });
     expect(desk.comments.comments()).toMatchObject([
       { state: 'rejected', version: 2, lane: null, shown: false },
     ]);
-    expect(desk.comments.decisions()).toEqual([
+    expect(desk.comments.entries()).toEqual([
       {
+        sequence: 1,
         batchId: anId(1, 'b'),
         commentId: first,
         action: 'reject',
-        from: 'pending',
-        to: 'rejected',
+        from: { state: 'pending', lane: 'general' },
+        to: { state: 'rejected', lane: null },
         version: 2,
-        actor: MODERATOR,
+        actor: MODERATOR.actor,
         reason: 'off_topic',
         note: 'See the other post.',
-        decidedAt: desk.clock.now(),
+        waitedSeconds: 0,
+        undoes: null,
+        at: desk.clock.now(),
       },
     ]);
   });
@@ -78,7 +84,7 @@ describe('decideComments', () => {
   });
 
   it('moves the counters of all above, and leaves a tombstone where it takes one away', async () => {
-    const desk = aDesk({ options: { mode: 'flagged' } });
+    const desk = aDesk({ settings: { comments: { mode: 'flagged' } } });
     const ids: string[] = [];
     for (const body of ['a', 'b', 'c']) {
       ids.push((await desk.send({ body, parent: ids.at(-1) ?? null })).data.documentId);
@@ -118,7 +124,7 @@ describe('decideComments', () => {
     );
     expect(response.data.results.map(({ documentId }) => documentId)).toEqual(shuffled);
     expect(await counts(desk)).toEqual([5, 5]);
-    expect(new Set(desk.comments.decisions().map(({ batchId }) => batchId)).size).toBe(1);
+    expect(new Set(desk.comments.entries().map(({ batchId }) => batchId)).size).toBe(1);
   });
 });
 
@@ -134,21 +140,29 @@ describe('decideComments refuses', () => {
         code: 'STALE_VERSION',
         current: {
           state: 'spam',
+          lane: null,
           version: 2,
+          allowedActions: ['approve', 'reject', 'hold', 'refer', 'redact-and-approve'],
+          claim: null,
           lastDecision: {
+            sequence: 1,
+            batchId: anId(1, 'b'),
+            comment: first,
             action: 'spam',
-            from: 'pending',
-            to: 'spam',
-            actor: COLLEAGUE,
+            from: { state: 'pending', lane: 'general' },
+            to: { state: 'spam', lane: null },
+            version: 2,
+            actor: COLLEAGUE.actor,
             reason: null,
             note: 'Sells shoes.',
-            decidedAt: desk.clock.now().toISOString(),
+            undoes: null,
+            at: desk.clock.now().toISOString(),
           },
         },
       },
     ]);
     expect(desk.comments.comments()).toMatchObject([{ state: 'spam', version: 2 }]);
-    expect(desk.comments.decisions()).toHaveLength(1);
+    expect(desk.comments.entries()).toHaveLength(1);
   });
 
   it('one of two moderators who decide at the same moment', async () => {
@@ -162,7 +176,7 @@ describe('decideComments refuses', () => {
       {
         outcome: 'refused',
         code: 'STALE_VERSION',
-        current: { lastDecision: { actor: MODERATOR } },
+        current: { lastDecision: { actor: MODERATOR.actor } },
       },
     ]);
   });
@@ -179,7 +193,7 @@ describe('decideComments refuses', () => {
               async load(documentIds) {
                 const seen = await transaction.load(documentIds);
                 for (const comment of overtake ? seen.values() : []) {
-                  await transaction.changeState(comment, { state: 'spam', lane: null });
+                  await transaction.change(comment, { state: 'spam', lane: null, at: new Date(0) });
                 }
                 return seen;
               },
@@ -192,7 +206,7 @@ describe('decideComments refuses', () => {
     const { data } = await desk.decide({ action: 'approve', items: [item(documentId)] }, MODERATOR);
     expect(data.results).toMatchObject([{ outcome: 'refused', code: 'STALE_VERSION' }]);
     expect(desk.comments.comments()).toMatchObject([{ state: 'spam', version: 2 }]);
-    expect(desk.comments.decisions()).toEqual([]);
+    expect(desk.comments.entries()).toEqual([]);
     expect(await counts(desk)).toEqual([0, 0]);
   });
 
@@ -208,7 +222,7 @@ describe('decideComments refuses', () => {
       {
         outcome: 'refused',
         code: 'TRANSITION_NOT_ALLOWED',
-        current: { state, version: 2, lastDecision: { actor: COLLEAGUE } },
+        current: { state, version: 2, lastDecision: { actor: COLLEAGUE.actor } },
       },
     ]);
     expect(desk.comments.comments()).toMatchObject([{ state, version: 2 }]);
@@ -216,12 +230,12 @@ describe('decideComments refuses', () => {
 
   it('what was never decided, without naming anybody', async () => {
     const { desk, first } = await withWaiting(1);
-    const { data } = await desk.decide({ action: 'hold', items: [item(first)] }, MODERATOR);
-    expect(data.results).toEqual([
+    const { data } = await desk.decide({ action: 'hold', items: [item(first, 2)] }, MODERATOR);
+    expect(data.results).toMatchObject([
       {
         documentId: first,
         outcome: 'refused',
-        code: 'TRANSITION_NOT_ALLOWED',
+        code: 'STALE_VERSION',
         current: { state: 'pending', version: 1, lastDecision: null },
       },
     ]);
@@ -254,16 +268,15 @@ describe('decideComments refuses', () => {
     const { desk, first } = await withWaiting(1);
     const items = [item(first, 1), item(first, 2)];
     const { data } = await desk.decide({ action: 'approve', items }, MODERATOR);
-    const done = { documentId: first, outcome: 'done', state: 'approved', version: 2 };
+    const done = { documentId: first, outcome: 'done', state: 'approved', lane: null, version: 2 };
     expect(data.results).toEqual([done, done]);
-    expect(desk.comments.decisions()).toHaveLength(1);
+    expect(desk.comments.entries()).toHaveLength(1);
     expect(await counts(desk)).toEqual([1, 1]);
   });
 });
 
 describe('where the database fails in the middle', () => {
   it('nothing of the request stands', async () => {
-    let appended = 0;
     const desk = aDesk({
       wrapStore: (store) => ({
         ...store,
@@ -271,12 +284,10 @@ describe('where the database fails in the middle', () => {
           store.transaction((transaction) =>
             work({
               ...transaction,
-              appendDecision: (decision) => {
-                appended += 1;
-                return appended === 2
+              settle: (settlement) =>
+                settlement.entries.length > 0
                   ? Promise.reject(new Error('the disk is full'))
-                  : transaction.appendDecision(decision);
-              },
+                  : transaction.settle(settlement),
             })
           ),
       }),
@@ -287,7 +298,7 @@ describe('where the database fails in the middle', () => {
     const request = { action: 'approve' as const, items: ids.map((id) => item(id)) };
     await expect(desk.decide(request, MODERATOR)).rejects.toThrow('the disk is full');
     expect(desk.comments.comments()).toMatchObject([{ state: 'pending' }, { state: 'pending' }]);
-    expect(desk.comments.decisions()).toEqual([]);
+    expect(desk.comments.entries()).toEqual([]);
     expect(await counts(desk)).toEqual([0, 0]);
   });
 });

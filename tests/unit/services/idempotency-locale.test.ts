@@ -3,7 +3,7 @@ import { aSubject } from '../../builders/a-subject';
 // The form token and the request digest leave out the locale.
 it('the same key on another locale is not answered with a comment that stands elsewhere', async () => {
   const desk = aDesk({
-    options: { mode: 'flagged' },
+    settings: { comments: { mode: 'flagged' } },
     subjects: [aSubject(), aSubject({ locale: 'es' })],
   });
   const request = await desk.compose({

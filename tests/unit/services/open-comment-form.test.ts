@@ -13,7 +13,12 @@ const ask = (post = aSubject().slug, readerToken?: string, locale?: string) => (
 
 describe('openCommentForm', () => {
   it('gives what a form needs', async () => {
-    const desk = aDesk({ options: { formSeconds: 90, bodyCharacters: 400, nameCharacters: 30 } });
+    const desk = aDesk({
+      options: { formSeconds: 90 },
+      settings: {
+        rules: { text_too_long: { characters: 400 }, name_too_long: { characters: 30 } },
+      },
+    });
     const form = await desk.openForm(ask());
     expect(commentForm.parse(form)).toEqual(form);
     expect(form.data).toMatchObject({

@@ -115,12 +115,12 @@ describe('showThread', () => {
     ['paused', false],
     ['flagged', true],
   ] as const)('shows a thread in mode %s, open %s', async (mode, open) => {
-    const page = await show(withThread([approved(1)], { options: { mode } }));
+    const page = await show(withThread([approved(1)], { settings: { comments: { mode } } }));
     expect(page).toMatchObject({ data: [{ documentId: anId(1, 'c') }], meta: { open } });
   });
 
   it('NOT_FOUND without the post, COMMENTS_OFF without a thread', async () => {
-    const off = withThread([approved(1)], { options: { mode: 'off' } });
+    const off = withThread([approved(1)], { settings: { comments: { mode: 'off' } } });
     await expect(show(off)).rejects.toMatchObject({ code: 'COMMENTS_OFF' });
     const gone = withThread([approved(1)], { subjects: [] });
     await expect(show(gone)).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -29,7 +29,7 @@ describe('the same idempotency key', () => {
   });
 
   it('gives it whatever a moderator has made of the comment since', async () => {
-    const desk = aDesk({ options: { mode: 'flagged' } });
+    const desk = aDesk({ settings: { comments: { mode: 'flagged' } } });
     const request = await desk.compose({ idempotencyKey: KEY });
     const first = await desk.submit(request);
     const items = [{ documentId: first.data.documentId, version: 1 }];
@@ -38,7 +38,7 @@ describe('the same idempotency key', () => {
   });
 
   it('takes one of 20 copies that come at once', async () => {
-    const desk = aDesk({ options: { mode: 'flagged' } });
+    const desk = aDesk({ settings: { comments: { mode: 'flagged' } } });
     const request = await desk.compose({ idempotencyKey: KEY });
     const receipts = await Promise.all(copies(20, request).map(desk.submit));
     expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
@@ -47,7 +47,7 @@ describe('the same idempotency key', () => {
   });
 
   it('takes one of 20 copies that reach 20 instances at once, and counts it once', async () => {
-    const desk = aDesk({ options: { mode: 'flagged' } });
+    const desk = aDesk({ settings: { comments: { mode: 'flagged' } } });
     const request = await desk.compose({ idempotencyKey: KEY });
     const receipts = await Promise.all(
       copies(20, request).map((copy) => desk.anotherInstance()(copy))
@@ -91,7 +91,7 @@ describe('the same idempotency key', () => {
   });
 
   it('with another parent is a mismatch', async () => {
-    const desk = aDesk({ options: { mode: 'flagged' } });
+    const desk = aDesk({ settings: { comments: { mode: 'flagged' } } });
     const { data } = await desk.send({ body: 'What is answered.' });
     const request = await desk.compose({ idempotencyKey: KEY });
     await desk.submit(request);
@@ -141,7 +141,7 @@ describe('where the database fails', () => {
   it('nothing is kept and the same key may try again', async () => {
     let fails = true;
     const desk = aDesk({
-      options: { mode: 'flagged' },
+      settings: { comments: { mode: 'flagged' } },
       wrapStore: (store) => ({
         ...store,
         transaction: (work) =>

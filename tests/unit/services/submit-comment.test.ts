@@ -13,7 +13,7 @@ describe('submitComment', () => {
     ['first', 'pending', 'general', 0],
     ['flagged', 'approved', null, 1],
   ])('mode %s: %s', async (mode, state, lane, count) => {
-    const desk = aDesk({ options: { mode } });
+    const desk = aDesk({ settings: { comments: { mode } } });
     const receipt = await desk.send();
     expect(submissionReceipt.parse(receipt)).toEqual(receipt);
     expect(receipt.data.status).toBe(state);
@@ -75,7 +75,7 @@ describe('submitComment', () => {
     ['a filled honeypot', { website: 'https://spam.example' }, 30, 'honeypot_filled'],
     ['less time than a person needs', {}, 2, 'submitted_too_fast'],
   ])('%s looks as if it waited', async (_name, change, seconds, code) => {
-    const desk = aDesk({ options: { mode: 'flagged' } });
+    const desk = aDesk({ settings: { comments: { mode: 'flagged' } } });
     const form = await desk.openForm({
       post: aSubject().slug,
       locale: undefined,
@@ -92,7 +92,9 @@ describe('submitComment', () => {
     [2.999, 'spam'],
     [3, 'approved'],
   ])('after %d of 3 seconds it is %s', async (seconds, state) => {
-    const desk = aDesk({ options: { mode: 'flagged', minimumSeconds: 3 } });
+    const desk = aDesk({
+      settings: { comments: { mode: 'flagged' }, rules: { submitted_too_fast: { seconds: 3 } } },
+    });
     const where = { post: aSubject().slug, locale: undefined, readerToken: undefined };
     const form = await desk.openForm(where);
     desk.clock.advance(seconds);
@@ -109,9 +111,12 @@ describe('submitComment', () => {
 
   it('keeps the threads of two locales apart', async () => {
     const spanish = aSubject({ locale: 'es', slug: 'gideon-es' });
-    const desk = aDesk({ options: { mode: 'flagged' }, subjects: [aSubject(), spanish] });
+    const desk = aDesk({
+      settings: { comments: { mode: 'flagged' } },
+      subjects: [aSubject(), spanish],
+    });
     await desk.send();
-    await desk.send({ post: 'gideon-es', locale: 'es' });
+    await desk.send({ post: 'gideon-es', locale: 'es', body: '¿Y en español?' });
     const pages = [
       await desk.showThread(aSubject().slug, { sort: 'oldest' }),
       await desk.showThread('gideon-es', { sort: 'oldest', locale: 'es' }),
@@ -127,7 +132,7 @@ describe('submitComment refuses', () => {
     ['COMMENTS_PAUSED', { commentMode: 'paused' }, { notice: 'Back on Monday.' }],
     ['COMMENTS_CLOSED', { commentsCloseOn: new Date('2026-03-18T09:00:30.000Z') }, {}],
   ])('%s, though the form was open: %j', async (code, change, details) => {
-    const desk = aDesk({ options: { pausedMessage: 'Back on Monday.' } });
+    const desk = aDesk({ settings: { comments: { pausedMessage: 'Back on Monday.' } } });
     const request = await desk.compose();
     desk.subjects.published.splice(0, 1, aSubject(change));
     await expect(desk.submit(request)).rejects.toMatchObject({ code, details });
@@ -258,7 +263,7 @@ describe('DUPLICATE_COMMENT', () => {
 
 describe('an answer', () => {
   it('goes below what it answers, down to the deepest level, and there beside it', async () => {
-    const desk = aDesk({ options: { mode: 'flagged', nesting: 3 } });
+    const desk = aDesk({ options: { nesting: 3 }, settings: { comments: { mode: 'flagged' } } });
     const ids: string[] = [];
     for (const body of ['a', 'b', 'c', 'd', 'e']) {
       const parent = ids.at(-1) ?? null;
@@ -275,7 +280,7 @@ describe('an answer', () => {
   });
 
   it('counts for all who stand above it', async () => {
-    const desk = aDesk({ options: { mode: 'flagged' } });
+    const desk = aDesk({ settings: { comments: { mode: 'flagged' } } });
     const first = await desk.send({ body: 'a' });
     const second = await desk.send({ body: 'b', parent: first.data.documentId });
     await desk.send({ body: 'c', parent: second.data.documentId });
@@ -293,7 +298,7 @@ describe('an answer', () => {
   });
 
   it('is refused where a moderator took down what it answers', async () => {
-    const desk = aDesk({ options: { mode: 'flagged' } });
+    const desk = aDesk({ settings: { comments: { mode: 'flagged' } } });
     const { data } = await desk.send({ body: 'a' });
     const request = await desk.compose({ body: 'b', parent: data.documentId });
     const items = [{ documentId: data.documentId, version: 1 }];
