@@ -200,7 +200,7 @@ describe('submitComment refuses', () => {
       details: { retryAfter: 9 },
     });
     expect(desk.comments.comments()).toEqual([]);
-    expect(desk.limiter.asked).toEqual([
+    expect(desk.limiter.looked).toEqual([
       [`reader:${anId(1, 'i')}`, expect.stringMatching(/^address:[\w-]{43}$/)],
     ]);
   });
