@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { MAIL_DECISIONS, MAIL_LINK_PURPOSES } from '../../../contract';
+import { MAIL_DECISIONS, MAIL_LINK_PURPOSES, type MailDecision } from '../../../contract';
 import { UID } from '../content/subject-types';
 import type { MailLink, MailLinks } from '../ports/mail-links';
 import { newDocumentId } from './new-document-id';
@@ -12,20 +12,19 @@ const RESEND = 'resend';
 const nullable = <Value extends z.ZodType>(value: Value) =>
   value.nullish().transform((found) => found ?? null);
 
-/** Decisions that another version of the plugin knows are none that this one can take. */
-const actions = z.preprocess(
-  (text) => {
-    try {
-      const parsed: unknown = JSON.parse(String(text));
-      return Array.isArray(parsed) ? parsed.filter(isDecision) : [];
-    } catch {
-      return [];
-    }
-  },
-  z.array(z.enum(MAIL_DECISIONS))
-);
-const isDecision = (value: unknown): boolean =>
-  MAIL_DECISIONS.some((decision) => decision === value);
+/** A decision that only another version of the plugin knows is none that this one can take. */
+const decisions = z
+  .array(z.unknown())
+  .transform((found) => MAIL_DECISIONS.filter((decision) => found.includes(decision)))
+  .catch([]);
+
+const parseActions = (text: string): readonly MailDecision[] => {
+  try {
+    return decisions.parse(JSON.parse(text));
+  } catch {
+    return [];
+  }
+};
 
 const linkRow = z.object({
   tokenDigest: z.string(),
@@ -35,7 +34,10 @@ const linkRow = z.object({
   adminId: nullable(z.number()),
   readerId: nullable(z.string()),
   emailDigest: nullable(z.string()),
-  actions,
+  actions: z
+    .string()
+    .nullish()
+    .transform((text) => parseActions(text ?? '')),
   expiresAt: z.coerce.date(),
   usedAt: nullable(z.coerce.date()),
   usedFor: nullable(z.string()),
