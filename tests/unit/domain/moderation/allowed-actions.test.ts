@@ -47,7 +47,7 @@ const situations = COMMENT_STATES.flatMap((state) =>
 );
 
 describe('allowedActions', () => {
-  it.each(situations)('$state in $lane: %j', (situation) => {
+  it.each(situations)('$state in $lane, may decide: $mayDecide, reveal: $mayReveal; claimed: $claimedByOther', (situation) => {
     const { state, lane, mayDecide, mayReveal, claimedByOther } = situation;
     const [plain, revealed, masked] = OFFERED[state];
     const offered = lane !== 'restricted' ? plain : mayReveal ? revealed : masked;
