@@ -32,11 +32,11 @@ type Done = UsedMailLink | Awaited<ReturnType<UseCases['resendMailLink']>>;
 const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
 /**
- * Where links in mails lead. The token is the whole authority: no session, no cookie. `find` (GET and
+ * Where links in mails lead. The token is the whole authority: no session, no cookie. `show` (GET and
  * HEAD) changes nothing; `act` is the POST of its form, or of a mail program's own button.
  */
 export const createMailActionsController = (useCases: UseCases) => ({
-  find: (ctx: Context): Promise<void> =>
+  show: (ctx: Context): Promise<void> =>
     answer(ctx, async () => {
       ctx.body = mailActionPage(await useCases.showMailLink(tokenOf(ctx)));
     }),

@@ -29,7 +29,9 @@ export const mailVerify =
     const reader = await readers.find(readerId);
     const emailDigest = found?.comment.emailDigest ?? null;
     const { verifyReaders } = (await settings.read()).settings.mails;
-    if (!found || !reader || reader.verified || emailDigest === null || !verifyReaders) {
+    // A comment of a guest who confirmed is somebody else's by now: the address's own.
+    const isGuests = found?.comment.readerId === readerId && reader?.verified === false;
+    if (!found || !isGuests || emailDigest === null || !verifyReaders) {
       return 'needless';
     }
     // A second try follows one that had the day's mail and could not send it.
