@@ -41,6 +41,7 @@ const Bar = styled(Flex)`
 
   & > button {
     flex: 1 1 0;
+    white-space: nowrap;
   }
 
   ${({ theme }) => theme.breakpoints.medium} {
