@@ -19,8 +19,7 @@ const CIRCLED_DIGIT = /[\u2776-\u277e\u2780-\u2788\u278a-\u2792\u24f5-\u24fd\u24
 const CIRCLED_ZERO = '\u24ff';
 
 /** Neither letters nor emoji: on what people number and separate with, a mark is only a disguise. */
-const MARKED_SIGN = /^[\p{N}\p{P}\p{Zs}]/u;
-const MARKS = /\p{M}/gu;
+const MARKS_OF_SIGNS = /(?<=[\p{N}\p{P}\p{Zs}])\p{M}+/gu;
 
 /**
  * A character that stands for a phrase (U+FDFA is eighteen letters) stays one: no detector looks for
@@ -77,7 +76,7 @@ const compatible = (character: string): string => {
  */
 export const foldCharacter = (character: string): string => {
   const folded = character === ACUTE ? character : compatible(character);
-  const bare = folded.length > 1 && MARKED_SIGN.test(folded) ? folded.replace(MARKS, '') : folded;
+  const bare = folded.length > 1 ? folded.replace(MARKS_OF_SIGNS, '') : folded;
   if (!SPECIAL.test(bare)) return bare;
   return bare
     .replace(INVISIBLE, '')
