@@ -47,10 +47,13 @@ const situations = COMMENT_STATES.flatMap((state) =>
 );
 
 describe('allowedActions', () => {
-  it.each(situations)('$state in $lane, may decide: $mayDecide, reveal: $mayReveal; claimed: $claimedByOther', (situation) => {
-    const { state, lane, mayDecide, mayReveal, claimedByOther } = situation;
-    const [plain, revealed, masked] = OFFERED[state];
-    const offered = lane !== 'restricted' ? plain : mayReveal ? revealed : masked;
-    expect(allowedActions(situation)).toEqual(mayDecide && !claimedByOther ? offered : []);
-  });
+  it.each(situations)(
+    '$state in $lane, may decide: $mayDecide, reveal: $mayReveal; claimed: $claimedByOther',
+    (situation) => {
+      const { state, lane, mayDecide, mayReveal, claimedByOther } = situation;
+      const [plain, revealed, masked] = OFFERED[state];
+      const offered = lane !== 'restricted' ? plain : mayReveal ? revealed : masked;
+      expect(allowedActions(situation)).toEqual(mayDecide && !claimedByOther ? offered : []);
+    }
+  );
 });

@@ -7,9 +7,12 @@ import { foundBy } from './found-by';
 describe('docketNumber', () => {
   it.each<[string, string[]]>([
     ['My case is 2:21-cv-01234-ABC.', ['2:21-cv-01234-ABC']],
-    ['I was arrested, case no. 21CR4567', ['case no. 21CR4567']],
-    ['Me arrestaron; es el No. 21-1234 en apelación.', ['No. 21-1234']],
-    ['They cite No. 20-543 against my landlord, and No. 21-1234.', ['No. 20-543', 'No. 21-1234']],
+    ['I was arrested, and it is 19-cr-04567 now.', ['19-cr-04567']],
+    ['Me arrestaron; es el 19-cr-04567.', ['19-cr-04567']],
+    [
+      'It is 1:20-cv-00543 against my landlord, and 1:21-cv-01234.',
+      ['1:20-cv-00543', '1:21-cv-01234'],
+    ],
   ])('%s', (body, expected) => {
     expect(foundBy(docketNumber, body)).toEqual(expected);
   });
