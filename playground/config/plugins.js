@@ -32,4 +32,11 @@ module.exports = ({ env }) => ({
     },
   },
   i18n: { enabled: true },
+  email: {
+    config: {
+      // Writes files instead of sending.
+      provider: path.resolve(__dirname, '../mail-folder.js'),
+      settings: { defaultFrom: 'comments@example.com', defaultReplyTo: 'comments@example.com' },
+    },
+  },
 });

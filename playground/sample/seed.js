@@ -257,10 +257,14 @@ async function createComments(strapi, { postIds, attorneyIds, moderator }) {
         depth: depthOf(comment),
         attorneyId: comment.attorney ? attorneyIds[comment.attorney] : null,
       });
-      await createDecisions(strapi, comment, ids[comment.key], moderator);
     }
   });
   await strapi.plugin('legal-blog').service('recount-threads').run();
+  await decideComments(strapi, ids, moderator);
+  await withdrawComments(strapi, ids);
+  await strapi.plugin('legal-blog').service('recount-threads').run();
+  // Nobody is to be mailed of what was decided long ago.
+  await strapi.db.query(type('outbox-message')).deleteMany({ where: { id: { $gt: 0 } } });
 }
 
 /** `shown` and `publicDescendants` are left to the recount. */
@@ -268,16 +272,22 @@ const createComment = (strapi, comment, references) =>
   strapi.db.query(type('comment')).create({
     data: {
       ...references,
-      state: comment.state,
-      lane: comment.lane,
-      version: versionOf(comment),
+      ...placeOf(comment),
+      version: 1,
       publicDescendants: 0,
       shown: false,
       authorName: comment.authorName,
       authorEmail: comment.authorEmail,
       isStaff: comment.isStaff,
       body: comment.body,
+      sealed: false,
       reasons: comment.reasons,
+      urgent: false,
+      certainty: comment.reasons.length,
+      recheckCount: 0,
+      openReports: 0,
+      notify: false,
+      waitingSince: comment.postedAt,
       postedAt: comment.postedAt,
     },
   });
@@ -313,36 +323,58 @@ const decisionsOn = ({ decision }) => {
     : [decision];
 };
 
-/** A new comment is version 1; each decision makes the next, and so does its author's withdrawal. */
-const versionOf = (comment) =>
-  1 + decisionsOn(comment).length + (comment.state === 'withdrawn' ? 1 : 0);
+/** What was decided begins in the queue; the rest is where it is. */
+const placeOf = (comment) =>
+  decisionsOn(comment).length > 0
+    ? { state: 'pending', lane: 'general' }
+    : { state: comment.state, lane: comment.lane };
 
-const OUTCOMES = {
-  approve: { fromState: 'pending', toState: 'approved' },
-  reject: { fromState: 'pending', toState: 'rejected' },
-  spam: { fromState: 'pending', toState: 'spam' },
-  hold: { fromState: 'approved', toState: 'pending' },
-};
-
-async function createDecisions(strapi, comment, commentId, moderator) {
-  let decidedAt = Date.parse(comment.postedAt);
-  for (const [index, { action, reason, note }] of decisionsOn(comment).entries()) {
-    decidedAt += randomInt(...DECISION_DELAY) * MINUTE;
-    await strapi.db.query(type('decision')).create({
-      data: {
-        documentId: newDocumentId(),
-        batchId: newDocumentId(),
-        commentId,
-        action,
-        ...OUTCOMES[action],
-        version: index + 2,
-        actorId: moderator.id,
-        actorName: `${moderator.firstname} ${moderator.lastname}`,
-        reason,
-        note,
-        decidedAt: new Date(decidedAt).toISOString(),
-      },
+/** Through the plugin, in the order of their dates, so that its log tells what happened. */
+async function decideComments(strapi, ids, moderator) {
+  const actor = {
+    kind: 'admin',
+    id: moderator.id,
+    name: `${moderator.firstname} ${moderator.lastname}`,
+  };
+  const decisions = comments.flatMap((comment) => {
+    let at = Date.parse(comment.postedAt);
+    return decisionsOn(comment).map(({ action, reason, note }, index) => {
+      at += randomInt(...DECISION_DELAY) * MINUTE;
+      return { at: new Date(at), action, reason, note, item: itemOf(ids, comment, index + 1) };
     });
+  });
+  const moderation = strapi.plugin('legal-blog').service('moderation');
+  for (const { at, action, reason, note, item } of decisions.sort(
+    (one, other) => one.at - other.at
+  )) {
+    const { data } = await moderation.decide(
+      {
+        action,
+        items: [item],
+        notifyAuthor: false,
+        ...(reason && { reason }),
+        ...(note && { note }),
+      },
+      actor,
+      at
+    );
+    if (data.results[0].outcome !== 'done') {
+      throw new Error(`A sample comment could not be decided: ${data.results[0].code}`);
+    }
+  }
+}
+
+const itemOf = (ids, { key }, version) => ({ documentId: ids[key], version });
+
+/** What authors took down, which no moderator does. */
+async function withdrawComments(strapi, ids) {
+  for (const { key, state } of comments) {
+    if (state === 'withdrawn') {
+      await strapi.db.query(type('comment')).update({
+        where: { documentId: ids[key] },
+        data: { state, lane: null, shown: false, version: 3 },
+      });
+    }
   }
 }
 

@@ -1,95 +1,23 @@
 import type { Core } from '@strapi/strapi';
-import { createAltchaChallenge } from './adapters/altcha-challenge';
-import { createCommentRows } from './adapters/comment-rows';
-import { createHmacSigner } from './adapters/hmac-signer';
-import { createMemoryRateLimiter } from './adapters/memory-rate-limiter';
-import { newDocumentId } from './adapters/new-document-id';
-import { createClaims } from './adapters/strapi-claims';
-import { createCommentRecords } from './adapters/strapi-comment-records';
-import { createCommentStore } from './adapters/strapi-comment-store';
-import { createDecisionReader } from './adapters/strapi-decision-reader';
-import { createDueComments } from './adapters/strapi-due-comments';
-import { createModerationLog } from './adapters/strapi-moderation-log';
-import { createOutbox } from './adapters/strapi-outbox';
-import { createPublicAccess } from './adapters/strapi-public-access';
-import { createQueueReader } from './adapters/strapi-queue-reader';
-import { createReaderDirectory } from './adapters/strapi-reader-directory';
-import { createRecentComments } from './adapters/strapi-recent-comments';
-import { createSavedReplies } from './adapters/strapi-saved-replies';
-import { createSettingsStore } from './adapters/strapi-settings-store';
-import { createStaffDirectory } from './adapters/strapi-staff-directory';
-import { createStatisticsReader } from './adapters/strapi-statistics-reader';
-import { createSubjectDirectory } from './adapters/strapi-subject-directory';
-import { createTextHistory } from './adapters/strapi-text-history';
-import { createThreadReader } from './adapters/strapi-thread-reader';
-import { createTextSealer } from './adapters/text-sealer';
-import { createModerationRoles, readModerationRoles } from './admin-setup/moderation-roles';
 import { PLUGIN_ID } from '../../contract/vocabulary';
-import { optionsSchema } from './config/options';
-import { Addresses } from './content/addresses';
+import { createPublicAccess } from './adapters/strapi-public-access';
+import { createModerationRoles, readModerationRoles } from './admin-setup/moderation-roles';
 import { Directory } from './content/directory';
 import { PostLibrary } from './content/post-library';
-import { rules } from './domain/moderation/rules';
-import { makeUrls } from './domain/urls/make-urls';
-import type { Clock } from './ports/clock';
+import { createAdapters } from './create-adapters';
 import { moderationUseCases } from './moderation-use-cases';
+import type { Clock } from './ports/clock';
 import { countComments } from './services/count-comments';
 import { openCommentForm } from './services/open-comment-form';
 import { threadViews } from './services/show-thread';
 
 export type Container = ReturnType<typeof createContainer>;
 
-/** Everything that use cases need, made once. */
-const createAdapters = (strapi: Core.Strapi) => {
-  const options = optionsSchema.parse(strapi.config.get('plugin::legal-blog'));
-  const secret = options.secret ?? appSecret(strapi);
-  const clock: Clock = { now: () => new Date() };
-  const signer = createHmacSigner(secret);
-  const sealer = createTextSealer(secret);
-  const rows = createCommentRows(sealer);
-  const settings = createSettingsStore(strapi, options.settings);
-  const makeUrl = makeUrls(options.urls);
-  const addresses = new Addresses(strapi);
-  return {
-    options: options.comments,
-    deployment: options,
-    ids: { next: newDocumentId },
-    rules,
-    clock,
-    signer,
-    settings,
-    makeUrl,
-    addresses,
-    limiter: createMemoryRateLimiter(),
-    challenge: createAltchaChallenge(strapi, secret),
-    store: createCommentStore(strapi, { rows, sealer, signer }),
-    threads: createThreadReader(strapi, rows),
-    queue: createQueueReader(strapi, rows.parseAll),
-    records: createCommentRecords(strapi, sealer.unseal),
-    due: createDueComments(strapi, rows),
-    recent: createRecentComments(strapi, rows),
-    decisions: createDecisionReader(strapi),
-    statistics: createStatisticsReader(strapi),
-    outbox: createOutbox(strapi),
-    replies: createSavedReplies(strapi),
-    log: createModerationLog(strapi, signer),
-    readers: createReaderDirectory(strapi, clock),
-    texts: createTextHistory(strapi),
-    staff: createStaffDirectory(strapi, clock),
-    claims: createClaims(strapi),
-    subjects: createSubjectDirectory(
-      strapi,
-      addresses,
-      makeUrl,
-      async () => (await settings.read()).settings.comments.mode
-    ),
-  };
-};
-export type Adapters = ReturnType<typeof createAdapters>;
+const SYSTEM_CLOCK: Clock = { now: () => new Date() };
 
 /** The one place where Strapi is wired to adapters, and adapters to use cases. */
-export const createContainer = (strapi: Core.Strapi) => {
-  const adapters = createAdapters(strapi);
+export const createContainer = (strapi: Core.Strapi, clock: Clock = SYSTEM_CLOCK) => {
+  const adapters = createAdapters(strapi, clock);
   return {
     options: adapters.deployment,
     clock: adapters.clock,
@@ -110,15 +38,4 @@ export const createContainer = (strapi: Core.Strapi) => {
     countComments: countComments(adapters),
     ...moderationUseCases(adapters),
   };
-};
-
-/** Every Strapi app has this salt, and every instance of it the same. */
-const appSecret = (strapi: Core.Strapi): string => {
-  const salt: unknown = strapi.config.get('admin.apiToken.salt');
-  if (typeof salt !== 'string' || salt === '') {
-    throw new Error(
-      'legal-blog: set `secret` in config/plugins, or `apiToken.salt` in config/admin: comment forms are signed with it.'
-    );
-  }
-  return salt;
 };

@@ -1,4 +1,4 @@
-import type { Adapters } from './container';
+import type { Adapters } from './create-adapters';
 import { assignAttorney } from './services/assign-attorney';
 import { changeReaderStanding } from './services/change-reader-standing';
 import { changeSettings } from './services/change-settings';

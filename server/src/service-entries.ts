@@ -1,10 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import { decisionRequest } from '../../contract';
+import { createContainer } from './container';
 import { containerOf } from './container-of';
+import type { Actor } from './ports/moderation-log';
 
 /** What an app's own code can call: `strapi.plugin('legal-blog').service('recount-threads').run()`. */
 export const services = {
   'recount-threads': ({ strapi }: { strapi: Core.Strapi }) => ({
     run: () => containerOf(strapi).recountThreads(),
+  }),
+  /** Decisions from elsewhere, of an import say, each with its own time. */
+  moderation: ({ strapi }: { strapi: Core.Strapi }) => ({
+    decide: (request: unknown, actor: Actor, at?: Date) => {
+      const container = at ? createContainer(strapi, { now: () => at }) : containerOf(strapi);
+      const decider = { actor, mayReveal: true };
+      return container.decideComments(decisionRequest.parse(request), decider);
+    },
   }),
   'public-access': ({ strapi }: { strapi: Core.Strapi }) => containerOf(strapi).publicAccess,
 };

@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { LegalBlogError, ValidationFailedError } from '../domain/errors';
 import { errorBodyOf } from './error-map';
+import { readJsonBody } from './read-json-body';
 
 /** What a handler gets: parsed, or it is not called. */
 export interface Call<Params, Query, Body> {
@@ -37,7 +38,7 @@ export const endpoint =
       const parsed = {
         params: parse(params, anything, ctx['params']),
         query: parse(query, nothing, ctx.query),
-        body: parse(body, anything, requestBody(ctx)),
+        body: parse(body, anything, body ? await requestBody(ctx) : null),
       };
       await handle({ ...parsed, ctx });
     } catch (error) {
@@ -54,7 +55,12 @@ export const endpoint =
     }
   };
 
-const requestBody = (ctx: Context): unknown => ('body' in ctx.request ? ctx.request.body : null);
+const requestBody = async (ctx: Context): Promise<unknown> => {
+  if (ctx.method === 'DELETE') {
+    return readJsonBody(ctx.req);
+  }
+  return 'body' in ctx.request ? ctx.request.body : null;
+};
 
 /** Without a schema the handler does not look at the part, and its type parameter stays unknown. */
 const parse = <Value>(

@@ -3,7 +3,11 @@ import { containerOf } from '../../container-of';
 import { createCommentsController } from './comments';
 import { createDirectoryController } from './directory';
 import { createModerationController } from './moderation';
+import { createModerationAuditController } from './moderation-audit';
+import { createModerationQueueController } from './moderation-queue';
+import { createModerationSettingsController } from './moderation-settings';
 import { createPostsController } from './posts';
+import { createSavedRepliesController } from './saved-replies';
 import { createSettingsController } from './settings';
 
 type WithStrapi = { strapi: Core.Strapi };
@@ -24,6 +28,14 @@ export const controllers = {
   'comment-counts': (context: WithStrapi) => comments(context).counts,
   'comment-form': (context: WithStrapi) => comments(context).form,
   submission: (context: WithStrapi) => comments(context).submission,
+  report: (context: WithStrapi) => comments(context).report,
   moderation: ({ strapi }: WithStrapi) => createModerationController(containerOf(strapi)),
+  'moderation-queue': ({ strapi }: WithStrapi) =>
+    createModerationQueueController(containerOf(strapi)),
+  'moderation-audit': ({ strapi }: WithStrapi) =>
+    createModerationAuditController(containerOf(strapi)),
+  'moderation-settings': ({ strapi }: WithStrapi) =>
+    createModerationSettingsController(containerOf(strapi)),
+  'saved-reply': ({ strapi }: WithStrapi) => createSavedRepliesController(containerOf(strapi)),
   settings: ({ strapi }: WithStrapi) => createSettingsController(containerOf(strapi)),
 };
