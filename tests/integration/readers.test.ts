@@ -107,7 +107,12 @@ describe('the directory of readers', () => {
   it('lets a ban end by itself', async () => {
     const { speaker, reader } = await aGuest();
     const ban = { standing: 'banned', until: hoursLater(2), reason: 'Cool down.' } as const;
-    expect(await directory.changeStanding(reader.documentId, ban)).toEqual(reader);
+    expect(await directory.changeStanding(reader.documentId, ban)).toEqual({
+      ...reader,
+      standing: 'banned',
+      standingUntil: ban.until,
+      standingReason: ban.reason,
+    });
     expect(await directory.identify(speaker, hoursLater(1))).toMatchObject({
       standing: 'banned',
       standingUntil: hoursLater(2),
@@ -137,7 +142,8 @@ describe('the directory of readers', () => {
     }
     await putComment({ readerId: two, state: 'spam' });
     let queries = 0;
-    const count = () => (queries += 1);
+    // What a new connection says first is none of ours.
+    const count = ({ sql }: { sql: string }) => (queries += Number(sql.startsWith('select')));
     app.strapi.db.connection.on('query', count);
     const records = await directory.records([one, two, three]);
     app.strapi.db.connection.removeListener('query', count);

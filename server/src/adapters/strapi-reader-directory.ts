@@ -5,6 +5,7 @@ import { UID } from '../content/subject-types';
 import type { Clock } from '../ports/clock';
 import type { ReaderDirectory, ReaderRecord, Speaker } from '../ports/reader-directory';
 import { insertIfAbsent } from './insert-if-absent';
+import { joinTransaction } from './join-transaction';
 import { newDocumentId } from './new-document-id';
 import { parseReaderRow, parseReaderRows, readerOf, type ReaderRow } from './reader-rows';
 import { retryOutermost } from './retry-outermost';
@@ -97,14 +98,13 @@ export const createReaderDirectory = (strapi: Core.Strapi, clock: Clock): Reader
       if (documentIds.length === 0) {
         return records;
       }
-      const rows = stateCounts.parse(
-        await strapi.db
-          .connection(COMMENTS)
-          .whereIn('reader_id', [...documentIds])
-          .select('reader_id', 'state')
-          .count({ count: '*' })
-          .groupBy('reader_id', 'state')
-      );
+      const counted = strapi.db
+        .connection(COMMENTS)
+        .whereIn('reader_id', [...documentIds])
+        .select('reader_id', 'state')
+        .count({ count: '*' })
+        .groupBy('reader_id', 'state');
+      const rows = stateCounts.parse(await joinTransaction(strapi, counted));
       for (const { reader_id, state, count } of rows) {
         const record = records.get(reader_id);
         if (record && isRecorded(state)) {
@@ -119,23 +119,22 @@ export const createReaderDirectory = (strapi: Core.Strapi, clock: Clock): Reader
       const { connection } = strapi.db;
       const countOf = (condition: string, alias: string, ...bindings: (string | Date)[]) =>
         connection.raw(`count(case when ${condition} then 1 end) as ${alias}`, bindings);
-      const row = historyRow.parse(
-        await connection(COMMENTS)
-          .where({ reader_id: documentId })
-          .first(
-            countOf('state = ?', 'approved', 'approved'),
-            countOf(
-              'posted_at >= ? and state in (?, ?, ?, ?)',
-              'decided_lately',
-              ...[since, 'approved', 'rejected', 'spam', 'referred']
-            ),
-            countOf(
-              'posted_at >= ? and state in (?, ?)',
-              'rejected_lately',
-              ...[since, 'rejected', 'spam']
-            )
+      const counted = connection(COMMENTS)
+        .where({ reader_id: documentId })
+        .first(
+          countOf('state = ?', 'approved', 'approved'),
+          countOf(
+            'posted_at >= ? and state in (?, ?, ?, ?)',
+            'decided_lately',
+            ...[since, 'approved', 'rejected', 'spam', 'referred']
+          ),
+          countOf(
+            'posted_at >= ? and state in (?, ?)',
+            'rejected_lately',
+            ...[since, 'rejected', 'spam']
           )
-      );
+        );
+      const row = historyRow.parse(await joinTransaction(strapi, counted));
       return {
         approved: row.approved,
         decidedLately: row.decided_lately,
@@ -144,15 +143,12 @@ export const createReaderDirectory = (strapi: Core.Strapi, clock: Clock): Reader
     },
 
     async changeStanding(documentId, { standing, until, reason }) {
-      const before = await findRow({ documentId });
-      if (!before) {
-        return null;
-      }
       await readers().update({
         where: { documentId },
         data: { standing, standingUntil: until, standingReason: reason },
       });
-      return readerOf(before, clock.now());
+      const changed = await findRow({ documentId });
+      return changed && readerOf(changed, clock.now());
     },
 
     verify: verifyGuest(strapi),

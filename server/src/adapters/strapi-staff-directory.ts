@@ -3,10 +3,21 @@ import { z } from 'zod';
 import { ADMIN_ACTIONS } from '../../../contract/vocabulary';
 import { UID } from '../content/subject-types';
 import { foldText } from '../domain/comments/fold-text';
-import { DEPUTIES_DEEP } from '../domain/routing/choose-assignee';
+import { calendarDay } from '../domain/dates/calendar-range';
 import type { Clock } from '../ports/clock';
 import type { Routable, StaffDirectory, StaffMember } from '../ports/staff-directory';
-import { ADMIN_POPULATE, adminRow, ROUTABLE, routableRow, toStaffMember } from './staff-rows';
+import {
+  ADMIN_POPULATE,
+  adminRow,
+  FIRM,
+  firmRow,
+  POST_PEOPLE,
+  postPeopleRow,
+  ROUTABLE,
+  routableRow,
+  toStaffMember,
+  type FirmRow,
+} from './staff-rows';
 
 const ADMIN = 'admin::user';
 const ALL_ACTIONS: readonly string[] = Object.values(ADMIN_ACTIONS);
@@ -14,61 +25,31 @@ const ALL_ACTIONS: readonly string[] = Object.values(ADMIN_ACTIONS);
 const NAMES_MILLISECONDS = 60_000;
 const UTC = 'UTC';
 
-const names = z.array(z.object({ name: z.string().nullish() }));
-const attorneyName = z.object({ documentId: z.string(), name: z.string().nullish() }).nullish();
-const firmRow = z
-  .object({
-    name: z.string().nullish(),
-    timeZone: z.string().nullish(),
-    intakeAddress: z.string().nullish(),
-    responsibleAttorney: routableRow.nullish(),
-  })
-  .nullish();
-const postRow = z
-  .object({
-    byline: z.array(z.object({ attorney: routableRow.nullish() })).nullish(),
-    practiceAreas: z.array(z.object({ documentId: z.string() })).nullish(),
-    responsibleAttorney: routableRow.nullish(),
-  })
-  .nullish();
-
-const present = (attorneys: readonly (Routable | null | undefined)[]): Routable[] =>
-  attorneys.flatMap((attorney) => attorney ?? []);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+const nameRows = z.array(z.object({ name: text, givenName: text, familyName: text }));
+const attorneyName = z.object({ documentId: z.string(), name: text }).nullable();
 
 /** The firm's people: who may sign in, who answers for what, who stands in for whom. */
 export const createStaffDirectory = (strapi: Core.Strapi, clock: Clock): StaffDirectory => {
+  const attorneys = () => strapi.db.query(UID.attorney);
   let known: { folded: ReadonlySet<string>; readAt: number } | null = null;
 
-  const attorneys = async (where: Record<string, unknown>): Promise<Routable[]> =>
-    z.array(routableRow).parse(
-      await strapi.db.query(UID.attorney).findMany({
-        where,
-        ...ROUTABLE,
-        orderBy: [{ id: 'asc' }],
-      } as never)
-    );
+  const findFirm = async (): Promise<FirmRow> =>
+    firmRow.parse(await strapi.db.query(UID.firm).findOne(FIRM));
 
-  const findFirm = async (): Promise<z.infer<typeof firmRow>> =>
-    firmRow.parse(
-      await strapi.db.query(UID.firm).findOne({
-        select: ['name', 'timeZone', 'intakeAddress'],
-        where: {},
-        populate: { responsibleAttorney: ROUTABLE },
-      } as never)
-    );
-
-  /** Level by level, each in one query. */
-  const deputiesOf = async (first: readonly Routable[]): Promise<Routable[]> => {
-    const found = new Map<string, Routable>();
-    let wanted = new Set(first.flatMap(({ deputyId }) => deputyId ?? []));
-    for (let depth = 0; depth < DEPUTIES_DEEP && wanted.size > 0; depth += 1) {
-      const level = await attorneys({ documentId: { $in: [...wanted] } });
-      level.forEach((deputy) => found.set(deputy.attorneyId, deputy));
-      wanted = new Set(
-        level.flatMap(({ deputyId }) => (deputyId && !found.has(deputyId) ? [deputyId] : []))
-      );
-    }
-    return [...found.values()];
+  /** What is published; of a post that was taken down while a comment waits, the draft. */
+  const findPost = async (
+    documentId: string,
+    locale: string
+  ): Promise<z.infer<typeof postPeopleRow> | null> => {
+    const found: unknown = await strapi.db
+      .query(UID.post)
+      .findMany({ ...POST_PEOPLE, where: { documentId, locale } });
+    const rows = z.array(postPeopleRow).parse(found);
+    return rows.find(({ publishedAt }) => Boolean(publishedAt)) ?? rows[0] ?? null;
   };
 
   const toMembers = (rows: unknown): StaffMember[] =>
@@ -78,12 +59,17 @@ export const createStaffDirectory = (strapi: Core.Strapi, clock: Clock): StaffDi
       .flatMap((row) => toStaffMember(row, ALL_ACTIONS) ?? []);
 
   const readNames = async (): Promise<ReadonlySet<string>> => {
-    const listed: unknown = await strapi.db
-      .query(UID.attorney)
-      .findMany({ select: ['name'], where: { listed: true } });
-    const firm = await findFirm();
-    const all = [...names.parse(listed).map(({ name }) => name), firm?.name];
-    return new Set(all.flatMap((name) => (name ? [foldText(name)] : [])));
+    const listed: unknown = await attorneys().findMany({
+      select: ['name', 'givenName', 'familyName'],
+      where: { listed: true },
+    });
+    const people = nameRows.parse(listed).flatMap(({ name, givenName, familyName }) => [
+      name,
+      // Whoever has a middle name may well leave it out.
+      `${givenName} ${familyName}`,
+    ]);
+    const all = [...people, (await findFirm())?.name ?? ''].map(foldText);
+    return new Set(all.filter((name) => name !== ''));
   };
 
   return {
@@ -97,51 +83,47 @@ export const createStaffDirectory = (strapi: Core.Strapi, clock: Clock): StaffDi
     async moderators() {
       const rows: unknown = await strapi.db
         .query(ADMIN)
-        .findMany({ where: { isActive: true }, populate: ADMIN_POPULATE });
+        .findMany({ where: { isActive: true }, populate: ADMIN_POPULATE, orderBy: { id: 'asc' } });
       return toMembers(rows).filter(({ permissions }) =>
         permissions.includes(ADMIN_ACTIONS.readQueue)
       );
     },
 
+    /**
+     * A fixed number of queries, however many people a post has: the attorneys of a firm are few
+     * enough to be read all at once, and deputies are among them.
+     */
     async routing({ type, documentId, locale }) {
-      const post =
-        type === UID.post
-          ? postRow.parse(
-              await strapi.db.query(UID.post).findOne({
-                select: ['documentId'],
-                where: { documentId, locale, publishedAt: { $notNull: true } },
-                populate: {
-                  byline: { populate: { attorney: ROUTABLE } },
-                  practiceAreas: { select: ['documentId'] },
-                  responsibleAttorney: ROUTABLE,
-                },
-              } as never)
-            )
-          : null;
-      const areas = (post?.practiceAreas ?? []).map((area) => area.documentId);
-      const practiceArea =
-        areas.length === 0
-          ? []
-          : await attorneys({ listed: true, practiceAreas: { documentId: { $in: areas } } });
       const firm = await findFirm();
-      const byline = present((post?.byline ?? []).map(({ attorney }) => attorney));
-      const responsible = present([post?.responsibleAttorney, firm?.responsibleAttorney]);
-      return {
-        byline,
-        practiceArea,
-        responsible,
-        deputies: await deputiesOf([...byline, ...practiceArea, ...responsible]),
-        timeZone: firm?.timeZone ?? UTC,
-      };
+      const post = type === UID.post ? await findPost(documentId, locale) : null;
+      const found: unknown = await attorneys().findMany({ ...ROUTABLE, orderBy: { id: 'asc' } });
+      const timeZone = firm?.timeZone ?? UTC;
+      const today = calendarDay(clock.now(), timeZone);
+      // Who has left the firm decides nothing any more, whatever their account says.
+      const rows = z
+        .array(routableRow)
+        .parse(found)
+        .filter(({ activeTo }) => activeTo === null || activeTo >= today);
+      const byId = new Map(rows.map(({ routable }) => [routable.attorneyId, routable]));
+      const named = (...ids: (string | null | undefined)[]): Routable[] =>
+        [...new Set(ids)].flatMap((id) => (id ? (byId.get(id) ?? []) : []));
+      const areas = new Set(post?.practiceAreas);
+      const byline = named(...(post?.byline ?? []));
+      const practiceArea = rows
+        .filter(({ practiceAreas }) => practiceAreas.some((area) => areas.has(area)))
+        .map(({ routable }) => routable);
+      const responsible = named(post?.responsibleAttorney, firm?.responsibleAttorney);
+      const deputies = deputiesOf([...byline, ...practiceArea, ...responsible], named);
+      return { byline, practiceArea, responsible, deputies, timeZone };
     },
 
     async attorneyOf(adminId) {
-      const row = attorneyName.parse(
-        await strapi.db
-          .query(UID.attorney)
-          .findOne({ select: ['documentId', 'name'], where: { panelAccount: { id: adminId } } })
-      );
-      return row?.name ? { documentId: row.documentId, name: row.name } : null;
+      const found: unknown = await attorneys().findOne({
+        select: ['documentId', 'name'],
+        where: { panelAccount: { id: adminId } },
+      });
+      const row = attorneyName.parse(found);
+      return row?.name ? row : null;
     },
 
     async isNameOfStaff(foldedName) {
@@ -156,4 +138,22 @@ export const createStaffDirectory = (strapi: Core.Strapi, clock: Clock): StaffDi
     firmName: async () => (await findFirm())?.name ?? '',
     timeZone: async () => (await findFirm())?.timeZone ?? UTC,
   };
+};
+
+/** Deputies, and theirs, each once: a circle ends where it closes. */
+const deputiesOf = (
+  attorneys: readonly Routable[],
+  named: (id: string | null) => Routable[]
+): Routable[] => {
+  const deputies = new Set<Routable>();
+  const walked = [...attorneys];
+  for (const { deputyId } of walked) {
+    for (const deputy of named(deputyId)) {
+      if (!deputies.has(deputy)) {
+        deputies.add(deputy);
+        walked.push(deputy);
+      }
+    }
+  }
+  return [...deputies];
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { bandDistance, type Bands } from '../domain/text/similarity';
 import type { TextHistory } from '../ports/text-history';
+import { joinTransaction } from './join-transaction';
 
 const COMMENTS = 'legal_blog_comments';
 const HOSTS = 'legal_blog_linked_hosts';
@@ -63,7 +64,8 @@ export const createTextHistory = (strapi: Core.Strapi): TextHistory => {
       return strapi.db.connection.select('*').from(range.as('candidates'));
     };
     const [one, ...others] = BAND_COLUMNS.map((column, place) => branch(column, bands[place] ?? 0));
-    const rows = z.array(candidateRow).parse((await one?.unionAll(others)) ?? []);
+    const found = one ? await joinTransaction(strapi, one.unionAll(others)) : [];
+    const rows = z.array(candidateRow).parse(found);
     const distinct = new Map(rows.map((row) => [row.documentId, row]));
     return [...distinct.values()]
       .filter((row) => row.bands !== null && bandDistance(bands, row.bands) <= NEAR)
@@ -72,12 +74,12 @@ export const createTextHistory = (strapi: Core.Strapi): TextHistory => {
 
   return {
     async hasTwinOfOthers({ readerId, bodyDigest, since }) {
-      const twin: unknown = await table(COMMENTS)
+      const twin = table(COMMENTS)
         .where({ body_digest: bodyDigest })
         .andWhere('posted_at', '>=', since)
         .andWhere((others) => others.whereNull('reader_id').orWhereNot('reader_id', readerId))
         .first('id');
-      return twin !== undefined;
+      return (await joinTransaction(strapi, twin)) !== undefined;
     },
 
     async similarThreads({ threadId, bands, since }) {
@@ -88,9 +90,10 @@ export const createTextHistory = (strapi: Core.Strapi): TextHistory => {
 
     /** Not what only few may read: a moderator would see it beside another comment. */
     async similarComments({ documentId, limit }) {
-      const own: unknown = await table(COMMENTS)
+      const ownRow = table(COMMENTS)
         .where({ document_id: documentId })
         .first(...BAND_COLUMNS);
+      const own = await joinTransaction(strapi, ownRow);
       const bands = own === undefined ? null : bandsOf(bandColumns.parse(own));
       const found = bands ? await near(bands, null) : [];
       return found
@@ -103,7 +106,7 @@ export const createTextHistory = (strapi: Core.Strapi): TextHistory => {
       if (hosts.length === 0) {
         return null;
       }
-      const busiest: unknown = await table(HOSTS)
+      const ranking = table(HOSTS)
         .whereIn('host', [...hosts])
         .andWhere('linked_at', '>=', since)
         // An empty one is of a comment without an identity.
@@ -113,6 +116,7 @@ export const createTextHistory = (strapi: Core.Strapi): TextHistory => {
         .groupBy('host')
         .orderBy([{ column: 'readers', order: 'desc' }, { column: 'host' }])
         .first();
+      const busiest = await joinTransaction(strapi, ranking);
       return busiest === undefined ? null : busiestRow.parse(busiest);
     },
   };

@@ -34,7 +34,7 @@ export interface ReaderDirectory {
   history: (documentId: string, since: Date) => Promise<HistoryFacts>;
   /**
    * Inside a transaction of the comment store's.
-   * @returns the standing that was, or null where there is no such reader
+   * @returns the reader as it stands now, or null where there is none
    */
   changeStanding: (
     documentId: string,
