@@ -7,6 +7,7 @@ export * from './firm';
 export * from './images';
 export * from './mail-actions';
 export * from './moderation';
+export * from './moderation-acts';
 export * from './moderation-log';
 export * from './moderation-queue';
 export * from './posts';

@@ -19,7 +19,10 @@ import { createAdmin, type Admin } from './support/admins';
 import { expectCountersToHold, expectLogToTell } from './support/consistency';
 import { publishPost, validSubmission } from './support/content';
 import { api, codeOf } from './support/requests';
+import { useHostDates } from './support/host-realm';
 import { seedWaiting } from './support/seed-comments';
+
+useHostDates();
 
 const BASE = '/legal-blog/moderation';
 /** Never issued to anybody: the specimen that a wallet maker printed. */
@@ -198,8 +201,9 @@ describe('what an author may do', () => {
   it.each([
     ['with no token', {}],
     ['with a token that is none', { manageToken: 'x'.repeat(43) }],
-  ])('does neither %s, nor is told whether there is such a comment', async (_name, proof) => {
-    const { documentId } = (await submit({ body: 'Mine, not yours.' })).body.data;
+  ])('does neither %s, nor is told whether there is such a comment', async (name, proof) => {
+    const body = `Mine, not yours, ${name}.`;
+    const { documentId } = (await submit({ body })).body.data;
     const unknown = 'a23456789012345678901234';
     for (const id of [documentId, unknown]) {
       const edit = await change(id, 'PUT', { body: 'Forged.', ...proof });
@@ -207,7 +211,7 @@ describe('what an author may do', () => {
       const withdrawal = await change(id, 'DELETE', proof);
       expect([withdrawal.status, codeOf(withdrawal)]).toEqual([404, 'NOT_FOUND']);
     }
-    expect((await thread()).data[0]).toMatchObject({ body: 'Mine, not yours.' });
+    expect((await thread()).data[0]).toMatchObject({ body });
   });
 
   it('cannot use the token of one comment for another', async () => {

@@ -8,7 +8,10 @@ import { createAdmin, type Admin } from './support/admins';
 import { expectCountersToHold, expectLogToTell } from './support/consistency';
 import { publishPost, validSubmission } from './support/content';
 import { api } from './support/requests';
+import { useHostDates } from './support/host-realm';
 import { seedWaiting, type SeededComment } from './support/seed-comments';
+
+useHostDates();
 
 const DECISIONS = '/legal-blog/moderation/decisions';
 

@@ -63,6 +63,7 @@ const circumstances = z
         kind: z.enum(READER_KINDS),
         verified: z.boolean(),
         standing: z.enum(READER_STANDINGS),
+        standingUntil: z.string().nullish(),
       }),
       history: fact(
         z.object({ approved: z.number(), decidedLately: z.number(), rejectedLately: z.number() })

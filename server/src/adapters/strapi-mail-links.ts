@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { MAIL_DECISIONS, MAIL_LINK_PURPOSES, type MailDecision } from '../../../contract';
-import { UID } from '../content/subject-types';
 import type { MailLink, MailLinks } from '../ports/mail-links';
 import { newDocumentId } from './new-document-id';
 import { retryOnDeadlock } from './retry-on-deadlock';
@@ -26,22 +25,33 @@ const parseActions = (text: string): readonly MailDecision[] => {
   }
 };
 
-const linkRow = z.object({
-  tokenDigest: z.string(),
-  purpose: z.enum(MAIL_LINK_PURPOSES),
-  commentId: nullable(z.string()),
-  version: nullable(z.number()),
-  adminId: nullable(z.number()),
-  readerId: nullable(z.string()),
-  emailDigest: nullable(z.string()),
-  actions: z
-    .string()
-    .nullish()
-    .transform((text) => parseActions(text ?? '')),
-  expiresAt: z.coerce.date(),
-  usedAt: nullable(z.coerce.date()),
-  usedFor: nullable(z.string()),
-});
+const linkRow = z
+  .object({
+    token_digest: z.string(),
+    purpose: z.enum(MAIL_LINK_PURPOSES),
+    comment_id: nullable(z.string()),
+    version: nullable(z.number()),
+    admin_id: nullable(z.number()),
+    reader_id: nullable(z.string()),
+    email_digest: nullable(z.string()),
+    actions: nullable(z.string()),
+    expires_at: z.coerce.date(),
+    used_at: nullable(z.coerce.date()),
+    used_for: nullable(z.string()),
+  })
+  .transform((row): MailLink => ({
+    tokenDigest: row.token_digest,
+    purpose: row.purpose,
+    commentId: row.comment_id,
+    version: row.version,
+    adminId: row.admin_id,
+    readerId: row.reader_id,
+    emailDigest: row.email_digest,
+    actions: parseActions(row.actions ?? ''),
+    expiresAt: row.expires_at,
+    usedAt: row.used_at,
+    usedFor: row.used_for,
+  }));
 
 export const createMailLinks = (strapi: Core.Strapi): MailLinks => {
   const table = () => strapi.db.connection(TABLE);
@@ -62,8 +72,8 @@ export const createMailLinks = (strapi: Core.Strapi): MailLinks => {
       });
     },
 
-    async find(tokenDigest): Promise<MailLink | null> {
-      const row: unknown = await strapi.db.query(UID.mailLink).findOne({ where: { tokenDigest } });
+    async find(tokenDigest) {
+      const row: unknown = await table().where({ token_digest: tokenDigest }).first();
       // Of a purpose that only another version knows: to this one it is no link.
       return linkRow.safeParse(row).data ?? null;
     },

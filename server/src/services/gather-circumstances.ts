@@ -95,7 +95,12 @@ export const gatherCircumstances = async (
     secondsToWrite: draft.secondsToWrite,
     challenge: draft.challenge,
     secondsToWait: draft.secondsToWait,
-    identity: { kind: reader.kind, verified: reader.verified, standing: reader.standing },
+    identity: {
+      kind: reader.kind,
+      verified: reader.verified,
+      standing: reader.standing,
+      standingUntil: reader.standingUntil?.toISOString() ?? null,
+    },
     history,
     twins:
       own.known && others.known

@@ -44,7 +44,9 @@ const readText = (path: string, value: string, issues: ValidationIssue[]): strin
 };
 
 const refuseHuge = (body: string, limits: Limits): void => {
-  if (Buffer.byteLength(body) > BODY_BYTES) {
+  // A character is at most two code units: this lets through what the rule of the limit then counts.
+  const isFarOver = body.length > limits.text_too_long.characters * 2;
+  if (isFarOver || Buffer.byteLength(body) > BODY_BYTES) {
     throw new LegalBlogError('BODY_TOO_LONG', 'the comment is too long', {
       limit: limits.text_too_long.characters,
     });

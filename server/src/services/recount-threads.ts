@@ -2,7 +2,7 @@ import { recount } from '../domain/threads/recount';
 import type { CommentStore } from '../ports/comment-store';
 
 /**
- * Counts every thread anew from its comments: after an import, or where somebody changed rows by
+ * Counts every thread anew from its comments, and the queue: after an import, or where somebody changed rows by
  * hand. One thread a transaction.
  * @returns how many threads were counted
  */
@@ -16,5 +16,6 @@ export const recountThreads =
         await store.writeCounts(threadId, recount(await store.commentsOfThread(threadId)));
       });
     }
+    await store.recountQueue();
     return threadIds.length;
   };

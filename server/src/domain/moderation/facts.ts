@@ -22,6 +22,8 @@ export interface IdentityFacts {
   /** A mailbox that answered, a signed-in user, or staff. */
   verified: boolean;
   standing: ReaderStanding;
+  /** When a ban ends, ISO 8601; null or left out is for good. */
+  standingUntil?: string | null | undefined;
 }
 
 /** A reader's comments and what became of them. */

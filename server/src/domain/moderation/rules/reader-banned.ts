@@ -7,5 +7,8 @@ export const readerBanned = defineRule({
   description: 'A moderator banned the reader.',
   demand: 'refuse',
   check: ({ identity }) => (identity.standing === 'banned' ? [] : null),
-  refusal: () => ({ code: 'READER_BANNED', details: {} }),
+  refusal: ({ identity }) => ({
+    code: 'READER_BANNED',
+    details: { until: identity.standingUntil ?? null },
+  }),
 });

@@ -18,9 +18,13 @@ describe('readerBanned', () => {
 
   it('refuses with what the sender is told', () => {
     expect(readerBanned.demand).toBe('refuse');
-    expect(readerBanned.refusal(someFacts(), settings)).toEqual({
+    const until = '2026-04-01T00:00:00.000Z';
+    const facts = someFacts({
+      identity: { ...VERIFIED, standing: 'banned', standingUntil: until },
+    });
+    expect(readerBanned.refusal(facts, settings)).toEqual({
       code: 'READER_BANNED',
-      details: {},
+      details: { until },
     });
   });
 });
