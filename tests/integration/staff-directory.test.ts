@@ -189,15 +189,21 @@ describe('the directory of staff', () => {
     });
 
     it('in as many queries for many people as for few', async () => {
-      const countFor = async (documentId: string): Promise<number> => {
+      const countOnce = async (documentId: string): Promise<number> => {
         let queries = 0;
-        // What a new connection says first is none of ours.
         const count = ({ sql }: { sql: string }) => (queries += Number(sql.startsWith('select')));
         app.strapi.db.connection.on('query', count);
         await routingOf(documentId);
         app.strapi.db.connection.removeListener('query', count);
         return queries;
       };
+      // For its events Strapi reads once more what was just published, and nobody waits for that.
+      const countFor = async (documentId: string): Promise<number> =>
+        Math.min(
+          await countOnce(documentId),
+          await countOnce(documentId),
+          await countOnce(documentId)
+        );
       const area = await create(TYPE.practiceArea, { name: `Area ${(made += 1)}` });
       const practiceAreas = [area.documentId];
       const one = await attorney({ panelAccount: await admin(), deputy: await attorney() });
