@@ -51,13 +51,13 @@ describe('the life of a comment', () => {
       state: 'pending',
       version: 1,
       post: { documentId: post.documentId },
-      allowedActions: ['approve', 'reject', 'spam'],
+      allowedActions: ['approve', 'reject', 'spam', 'hold', 'refer', 'redact-and-approve'],
     });
     expect(item?.verdict.reasons.map((reason) => reason.code)).toEqual(['site_premoderates']);
 
     const decided = await decide('approve', documentId, 1);
     expect(decided.body.data.results).toEqual([
-      { documentId, outcome: 'done', state: 'approved', version: 2 },
+      { documentId, outcome: 'done', state: 'approved', lane: null, version: 2 },
     ]);
     const page = await thread();
     expect(page.meta).toMatchObject({ count: 1, topLevelCount: 1 });

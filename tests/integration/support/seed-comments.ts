@@ -1,6 +1,5 @@
 import './app';
 
-const COMMENT = 'plugin::legal-blog.comment';
 const THREAD = 'plugin::legal-blog.thread';
 const PER_INSERT = 100;
 
@@ -17,7 +16,7 @@ export interface SeededComment {
   version: number;
 }
 
-/** Comments that wait on a post, written as rows; counters are counted anew. */
+/** Comments that wait on a post, written as rows; `change` names columns. Counters are counted anew. */
 export const seedWaiting = async (
   post: { documentId: string },
   count: number,
@@ -36,34 +35,37 @@ export const seedWaiting = async (
       data: { documentId: threadId, ...subject, publicCount: 0, topLevelCount: 0 },
     });
   }
-  const rows = Array.from({ length: count }, (_row, index) => ({
-    documentId: nextId('s'),
-    threadId,
-    parentId: '',
-    depth: 0,
-    state: 'pending',
-    lane: 'general',
-    version: 1,
-    publicDescendants: 0,
-    shown: change['state'] === 'approved',
-    authorName: `Reader ${index}`,
-    authorEmail: `reader-${index}@example.org`,
-    isStaff: false,
-    body: `Waiting comment ${index}.`,
-    sealed: false,
-    reasons: [{ code: 'site_premoderates', version: 1, spans: [] }],
-    urgent: false,
-    certainty: 0,
-    recheckCount: 0,
-    openReports: 0,
-    notify: false,
-    postedAt: new Date(Date.UTC(2026, 2, 18, 9) + index * 1000),
-    waitingSince: new Date(Date.UTC(2026, 2, 18, 9) + index * 1000),
-    ...change,
-  }));
+  const rows = Array.from({ length: count }, (_row, index) => {
+    const moment = new Date(Date.UTC(2026, 2, 18, 9) + index * 1000);
+    return {
+      document_id: nextId('s'),
+      thread_id: threadId,
+      parent_id: '',
+      depth: 0,
+      state: 'pending',
+      lane: 'general',
+      version: 1,
+      public_descendants: 0,
+      shown: change['state'] === 'approved',
+      author_name: `Reader ${index}`,
+      author_email: `reader-${index}@example.org`,
+      is_staff: false,
+      body: `Waiting comment ${index}.`,
+      sealed: false,
+      reasons: JSON.stringify([{ code: 'site_premoderates', version: 1, spans: [] }]),
+      urgent: false,
+      certainty: 0,
+      recheck_count: 0,
+      open_reports: 0,
+      notify: false,
+      posted_at: moment,
+      waiting_since: moment,
+      ...change,
+    };
+  });
   for (let from = 0; from < rows.length; from += PER_INSERT) {
-    await db.query(COMMENT).createMany({ data: rows.slice(from, from + PER_INSERT) as never });
+    await db.connection('legal_blog_comments').insert(rows.slice(from, from + PER_INSERT));
   }
   await app.strapi.plugin('legal-blog').service('recount-threads').run();
-  return rows.map(({ documentId }) => ({ documentId, version: 1 }));
+  return rows.map((row) => ({ documentId: row.document_id, version: 1 }));
 };
