@@ -7,8 +7,15 @@ const PART_SEPARATOR = '\u0000';
 
 /** HMAC-SHA-256 with a key of its own for each purpose, derived from one secret. */
 export const createHmacSigner = (secret: string): Signer => {
-  const keyFor = (purpose: Purpose): Buffer =>
-    Buffer.from(hkdfSync('sha256', secret, '', `legal-blog/${purpose}`, KEY_BYTES));
+  const keys = new Map<Purpose, Buffer>();
+  /** Derived once: that costs several times what a signature does. */
+  const keyFor = (purpose: Purpose): Buffer => {
+    const known = keys.get(purpose);
+    const key =
+      known ?? Buffer.from(hkdfSync('sha256', secret, '', `legal-blog/${purpose}`, KEY_BYTES));
+    keys.set(purpose, key);
+    return key;
+  };
   const mac = (purpose: Purpose, text: string): Buffer =>
     createHmac('sha256', keyFor(purpose)).update(text, 'utf8').digest();
 
