@@ -27,6 +27,7 @@ export const aBareStrapi = () => {
   ]);
   const bare: unknown = {
     config: { get: (key: string) => settings.get(key) },
+    db: {},
     service: (uid: string) => services.get(uid),
   };
   return {
