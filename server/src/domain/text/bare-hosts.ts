@@ -48,8 +48,8 @@ const hasEvidence = (text: string, labels: readonly string[], end: number): bool
 
 const isHost = (folded: FoldedText, span: Span, labels: readonly string[]): boolean => {
   const [name = '', domain = ''] = labels.slice(-2);
-  if (labels.length < 2 || !labels.every((label) => LABEL.test(label))) return false;
   if (!TOP_LEVEL_DOMAINS.has(domain) && !PUNYCODE.test(domain)) return false;
+  if (labels.length < 2 || !labels.every((label) => LABEL.test(label))) return false;
   if (!LETTER.test(name) && !WELL_KNOWN_DOMAINS.has(domain)) return false;
   if (WELL_KNOWN_DOMAINS.has(domain)) return true;
   const isEvident = hasEvidence(folded.text, labels, span.end);
@@ -62,27 +62,39 @@ const isHost = (folded: FoldedText, span: Span, labels: readonly string[]): bool
 const hostOf = (folded: FoldedText, start: number, piece: string): BareHost | null => {
   const labels = piece.replaceAll('。', '.').split('.');
   for (let count = labels.length; count >= 2; count -= 1) {
-    const host = labels.slice(0, count).join('.');
-    const span = { start, end: start + host.length };
     const isWhole = count === labels.length;
     if (!isWhole && !WELL_KNOWN_DOMAINS.has(labels[count - 1] ?? '')) continue;
+    const host = labels.slice(0, count).join('.');
+    const span = { start, end: start + host.length };
     if (isHost(folded, span, labels.slice(0, count))) return { ...span, host };
   }
   return null;
 };
 
+/** Dots in a row are the sentence's: `see...example.com`. */
+const BETWEEN_HOSTS = /[.。]{2,}/gu;
+const OUTER_SIGNS = '.。_-';
+
+/** The host that a piece without dots in a row is, but for dots and hyphens at its ends. */
+const hostIn = (folded: FoldedText, at: number, piece: string): BareHost | null => {
+  let start = 0;
+  let end = piece.length;
+  // Not with a pattern: `+$` is quadratic where the signs are not at the end.
+  while (start < end && OUTER_SIGNS.includes(piece.charAt(start))) start += 1;
+  while (start < end && OUTER_SIGNS.includes(piece.charAt(end - 1))) end -= 1;
+  return end - start > LONGEST_HOST ? null : hostOf(folded, at + start, piece.slice(start, end));
+};
+
 /**
- * The first host in a run of letters, digits, dots and hyphens; null for none. Dots in a row, dots
- * and hyphens at the ends are the sentence's.
+ * The first host in a run of letters, digits, dots and hyphens; null for none.
  * @param run as it stands in the folded text at `at`
  */
 export const bareHostIn = (folded: FoldedText, at: number, run: string): BareHost | null => {
-  for (const { 0: found, index } of run.matchAll(/(?:[^.。]|[.。](?![.。]))+/gu)) {
-    const lead = /^[.。_-]*/.exec(found)?.[0].length ?? 0;
-    const piece = found.slice(lead).replace(/[.。_-]+$/, '');
-    if (piece.length > LONGEST_HOST) continue;
-    const host = hostOf(folded, at + index + lead, piece);
+  let start = 0;
+  for (const { 0: dots, index } of run.matchAll(BETWEEN_HOSTS)) {
+    const host = hostIn(folded, at + start, run.slice(start, index));
     if (host !== null) return host;
+    start = index + dots.length;
   }
-  return null;
+  return hostIn(folded, at + start, run.slice(start));
 };

@@ -16,8 +16,9 @@ const SLASH = /[/\\]$/;
 
 const DOT = /[.。]/;
 
-const AUTHORITY = /\[[0-9a-f:.]{2,45}\]|[^\s/\\?#<>"'`{}|^()[\]]{1,300}/uy;
-const PORT = /:\d{1,5}$/;
+const AUTHORITY = /\[[0-9a-f:.]{2,45}\](?::\d{1,5})?|[^\s/\\?#<>"'`{}|^()[\]]{1,300}/uy;
+/** As far as a host goes: the sentence's punctuation behind it is not matched. */
+const HOST_START = /^(?:\[[^\]]*\]|[\p{L}\p{N}\p{M}_.。-]*)/u;
 const PORT_AND_PATH = /(?::\d{1,5})?(?:[/\\?#][^\s<>"`{}|^[\]]{0,2000})?/uy;
 const TRAILING = /[.,;:!?'*_)-]$/;
 
@@ -45,20 +46,21 @@ const trimmedUrl = (url: string): string => {
   return url.slice(0, end);
 };
 
-const cleanHost = (host: string): string =>
-  host
-    .replaceAll('。', '.')
-    .replace(/\.+$/, '')
-    .replace(/^www\./, '');
+const cleanHost = (host: string): string => {
+  let end = host.length;
+  while (end > 0 && '.-_'.includes(host.charAt(end - 1))) end -= 1;
+  return host.slice(host.startsWith('www.') ? 4 : 0, end).replaceAll('。', '.');
+};
 
 const withPath = (text: string, start: number, end: number): number =>
-  start + trimmedUrl(text.slice(start, end) + matchAt(PORT_AND_PATH, text, end)).length;
+  start + trimmedUrl(text.slice(start, end + matchAt(PORT_AND_PATH, text, end).length)).length;
 
 /** The link whose scheme ends at `at`; null where no host follows. */
 const linkAfterScheme = (text: string, start: number, at: number): Link | null => {
   const authority = matchAt(AUTHORITY, text, at);
-  const bare = authority.slice(authority.lastIndexOf('@') + 1).replace(PORT, '');
-  const host = cleanHost(bare.replace(/[^\p{L}\p{N}\p{M}\]]+$/u, ''));
+  const host = cleanHost(
+    HOST_START.exec(authority.slice(authority.lastIndexOf('@') + 1))?.[0] ?? ''
+  );
   if (!HOST.test(host)) return null;
   return { span: { start, end: withPath(text, start, at + authority.length) }, host };
 };

@@ -24,7 +24,7 @@ const startOfLocalPart = (text: string, at: number): number => {
 
 const endOfHost = (text: string, start: number): number | null => {
   HOST.lastIndex = start;
-  const host = HOST.exec(text)?.[0].replace(/-+$/, '');
+  const host = HOST.exec(text)?.[0].replace(/-{1,63}$/, '');
   return host !== undefined && DOMAIN.test(host) ? start + host.length : null;
 };
 

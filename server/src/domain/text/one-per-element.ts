@@ -13,7 +13,8 @@ const MARKDOWN_GAP = /^[^[\]()]*\]\( ?<?$/;
 const targetOf = (text: string, one: Link, other: Link): Link | null => {
   const gap = text.slice(one.span.end, other.span.start);
   if (gap.length > LONGEST_GAP) return null;
-  if (MARKDOWN_GAP.test(gap)) return other;
+  if (gap.includes('](') && MARKDOWN_GAP.test(gap)) return other;
+  if (!gap.includes('>') && !gap.includes(']')) return null;
   const opening = text.slice(Math.max(0, one.span.start - OPENING), one.span.start);
   if (HTML_TARGET.test(opening) && gap.includes('>') && !gap.includes('</a')) return one;
   if (BBCODE_TARGET.test(opening) && gap.includes(']') && !gap.includes('[/')) return one;

@@ -37,7 +37,7 @@ const plainWords = (text: string): Word[] => {
   const hasUnspaced = UNSPACED.test(text);
   for (const { 0: found, index: start } of text.matchAll(WORD)) {
     const word = withoutTrailingApostrophes(found);
-    if (hasUnspaced && UNSPACED.test(word)) addParts(words, word, start);
+    if (hasUnspaced && word.length > 1 && UNSPACED.test(word)) addParts(words, word, start);
     else words.push({ word, start, end: start + word.length });
   }
   return words;
