@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../contract/vocabulary';
 import type { SiteAddresses } from '../ports/site-addresses';
 
-const configured = (strapi: Core.Strapi, path: string): string => {
+const configured = (strapi: Core.Strapi, path: string, otherwise = ''): string => {
   const value: unknown = strapi.config.get(path);
-  return typeof value === 'string' ? value.replace(/\/+$/, '') : '';
+  return typeof value === 'string' ? value.replace(/\/+$/, '') : otherwise;
 };
 
 /**
@@ -14,7 +14,7 @@ const configured = (strapi: Core.Strapi, path: string): string => {
 export const createSiteAddresses = (strapi: Core.Strapi): SiteAddresses => {
   const server = configured(strapi, 'server.absoluteUrl');
   const panel = configured(strapi, 'admin.absoluteUrl');
-  const prefix = strapi.config.get<string>('api.rest.prefix', '/api').replace(/^\/*|\/+$/g, '');
+  const prefix = configured(strapi, 'api.rest.prefix', '/api').replace(/^\/+/, '');
   const queue = `${panel}/plugins/${PLUGIN_ID}/moderation`;
   return {
     mailAction: (token) =>
