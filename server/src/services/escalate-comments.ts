@@ -1,13 +1,13 @@
 import type { Settings } from '../../../contract';
 import { calendarDay } from '../domain/dates/calendar-range';
 import { chooseAssignee } from '../domain/routing/choose-assignee';
-import { workingHoursBetween } from '../domain/routing/working-hours';
+import { addWorkingHours } from '../domain/routing/working-hours';
 import type { Clock } from '../ports/clock';
 import type { CommentStore, StoredComment } from '../ports/comment-store';
 import type { DueComments } from '../ports/due-comments';
 import type { IdSource } from '../ports/id-source';
 import type { SettingsStore } from '../ports/settings-store';
-import type { StaffDirectory } from '../ports/staff-directory';
+import type { RoutingCandidates, StaffDirectory } from '../ports/staff-directory';
 
 interface Dependencies {
   store: CommentStore;
@@ -19,6 +19,7 @@ interface Dependencies {
 }
 
 const AT_ONCE = 100;
+const HOUR = 60 * 60 * 1000;
 
 /**
  * Gives comments that waited for an attorney for too many working hours to the firm's responsible
@@ -31,6 +32,8 @@ export const escalateComments =
   async (): Promise<number> => {
     const { settings } = await stored.read();
     const now = clock.now();
+    /** By thread; null where there is none. Many comments wait under one post. */
+    const routes = new Map<string, RoutingCandidates | null>();
     let escalated = 0;
     let after: string | null = null;
     for (;;) {
@@ -44,19 +47,34 @@ export const escalateComments =
       }
     }
 
+    async function routeOf(threadId: string): Promise<RoutingCandidates | null> {
+      const known = routes.get(threadId);
+      if (known !== undefined) {
+        return known;
+      }
+      const thread = await store.findThread(threadId);
+      const route = thread && (await staff.routing(thread.subject));
+      routes.set(threadId, route);
+      return route;
+    }
+
     async function escalate(
       comment: StoredComment,
       { routing, mails }: Settings,
       at: Date
     ): Promise<number> {
-      const thread = await store.findThread(comment.threadId);
-      if (!thread) {
+      const { waitingSince } = comment;
+      const hours = routing.escalateAfterHours;
+      // Working hours are no more than hours: who came lately needs no look-up.
+      if (at.getTime() - waitingSince.getTime() < hours * HOUR) {
         return 0;
       }
-      const candidates = await staff.routing(thread.subject);
+      const candidates = await routeOf(comment.threadId);
+      if (!candidates) {
+        return 0;
+      }
       const schedule = { ...routing, timeZone: candidates.timeZone };
-      const waited = workingHoursBetween(comment.waitingSince, at, schedule);
-      if (waited < routing.escalateAfterHours) {
+      if (addWorkingHours(waitingSince, hours, schedule) > at) {
         return 0;
       }
       const responsible = chooseAssignee(
@@ -90,7 +108,7 @@ export const escalateComments =
               version,
               actor: { kind: 'system', id: null, name: 'Legal Blog' },
               reason: null,
-              note: null,
+              note: responsible ? null : 'no responsible attorney can take it',
               waitedSeconds: null,
               undoes: null,
               at,

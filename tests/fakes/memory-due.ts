@@ -1,0 +1,48 @@
+import type { StoredComment } from '../../server/src/ports/comment-store';
+import type { DueComments } from '../../server/src/ports/due-comments';
+import type { MemoryComments } from './memory-comments';
+
+const oldestFirst = (one: StoredComment, other: StoredComment): number =>
+  one.waitingSince.getTime() - other.waitingSince.getTime();
+
+/** What is due among comments in memory; what was escalated stands in their log. */
+export const createMemoryDue = ({ comments, entries }: MemoryComments): DueComments => ({
+  toEscalate(limit, after) {
+    const escalated = new Set(
+      entries()
+        .filter(({ action }) => action === 'escalate')
+        .map(({ commentId }) => commentId)
+    );
+    return Promise.resolve(
+      comments()
+        .filter(
+          ({ documentId, state, lane }) =>
+            state === 'pending' &&
+            lane === 'attorney' &&
+            !escalated.has(documentId) &&
+            (after === null || documentId > after)
+        )
+        .sort((one, other) => (one.documentId < other.documentId ? -1 : 1))
+        .slice(0, limit)
+    );
+  },
+  toRecheck: (_now, limit) =>
+    Promise.resolve(
+      comments()
+        .filter(({ state, lane }) => state === 'pending' && lane === 'rechecking')
+        .sort(oldestFirst)
+        .slice(0, limit)
+    ),
+  toPurge: (before, limit) =>
+    Promise.resolve(
+      comments()
+        .filter(
+          ({ documentId, state, waitingSince }) =>
+            state === 'spam' &&
+            waitingSince < before &&
+            comments().every(({ parentId }) => parentId !== documentId)
+        )
+        .sort(oldestFirst)
+        .slice(0, limit)
+    ),
+});
