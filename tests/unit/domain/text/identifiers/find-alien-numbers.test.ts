@@ -54,6 +54,7 @@ describe('findAlienNumbers', () => {
     ['six digits', 'A123456'],
     ['ten digits', 'A0123456789'],
     ['an article before seven digits', 'a 1500000 dollar verdict'],
+    ['an article before seven digits and a noun', 'a 1500000 verdict'],
     ['an article before eight digits', 'a 15000000 dollar verdict'],
     ['an article before a number of people', 'a number of 1500000 people'],
     ['thousands with commas', 'A 1,500,000 dollar verdict'],

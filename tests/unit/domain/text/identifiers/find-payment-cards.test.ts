@@ -64,7 +64,9 @@ describe('findPaymentCards', () => {
 
   it.each([
     ['one digit over and over', '0000000000000000'],
-    ['one digit, and the check digit right', '4444444444444444'.replaceAll('4', '8')],
+    ['one digit, and the check digit right', '8888888888888888'],
+    ['one digit of a network', '4444444444444444, 5555555555555555, 2222222222222222'],
+    ['one digit of a network, 13 times', '4444444444444'],
     ['a number of no network', '9111111111111119'],
     ['a length that the network has not', '41111111111111'],
     ['a part of a longer run', '14111111111111111'],

@@ -76,6 +76,7 @@ describe('findSocialSecurityNumbers', () => {
     ['a docket number', '1:21-cv-06789'],
     ['nine digits alone', '123456789'],
     ['nine digits too far from the word', `ssn ${'x'.repeat(40)} 123456789`],
+    ['nine digits just too far from the word', `ssn${' '.repeat(38)}123456789`],
     ['nine digits of an amount', 'ssn $123456789'],
     ['nine digits with decimals', 'ssn 123456789.50'],
     ['nine digits that go on', 'ssn 123456789-0'],
