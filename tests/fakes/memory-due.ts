@@ -3,7 +3,7 @@ import type { DueComments } from '../../server/src/ports/due-comments';
 import type { MemoryComments } from './memory-comments';
 
 const oldestFirst = (one: StoredComment, other: StoredComment): number =>
-  one.waitingSince.getTime() - other.waitingSince.getTime();
+  one.postedAt.getTime() - other.postedAt.getTime() || (one.documentId < other.documentId ? -1 : 1);
 
 /** What is due among comments in memory; what was escalated stands in their log. */
 export const createMemoryDue = ({ comments, entries }: MemoryComments): DueComments => ({
@@ -13,17 +13,15 @@ export const createMemoryDue = ({ comments, entries }: MemoryComments): DueComme
         .filter(({ action }) => action === 'escalate')
         .map(({ commentId }) => commentId)
     );
+    const waiting = comments()
+      .filter(
+        ({ documentId, state, lane }) =>
+          state === 'pending' && lane === 'attorney' && !escalated.has(documentId)
+      )
+      .sort(oldestFirst);
+    const last = comments().find(({ documentId }) => documentId === after);
     return Promise.resolve(
-      comments()
-        .filter(
-          ({ documentId, state, lane }) =>
-            state === 'pending' &&
-            lane === 'attorney' &&
-            !escalated.has(documentId) &&
-            (after === null || documentId > after)
-        )
-        .sort((one, other) => (one.documentId < other.documentId ? -1 : 1))
-        .slice(0, limit)
+      waiting.filter((comment) => !last || oldestFirst(comment, last) > 0).slice(0, limit)
     );
   },
   toRecheck: (_now, limit) =>

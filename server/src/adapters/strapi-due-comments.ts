@@ -1,28 +1,44 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { UID } from '../content/subject-types';
+import type { Position } from '../domain/paging/cursor';
 import type { DueComments } from '../ports/due-comments';
 import type { StoredComment } from '../ports/comment-store';
 import type { CommentRows } from './comment-rows';
+import { keysetOrder, keysetWhere } from './keyset-where';
 
 const COMMENTS = 'legal_blog_comments';
 const ids = z.array(z.object({ document_id: z.string() }));
 
 export const createDueComments = (strapi: Core.Strapi, rows: CommentRows): DueComments => {
   const comments = () => strapi.db.query(UID.comment);
-  const byMoment = [{ postedAt: 'asc' as const }, { documentId: 'asc' as const }];
+
+  const positionOf = async (documentId: string): Promise<Position | null> => {
+    const found: unknown = await comments().findOne({
+      select: ['postedAt'],
+      where: { documentId },
+    });
+    const row = z.object({ postedAt: z.coerce.date() }).nullable().parse(found);
+    return row && { documentId, value: row.postedAt.toISOString() };
+  };
 
   return {
+    /** In the order of the index on state and lane: no batch reads what came before it. */
     async toEscalate(limit, after) {
+      const last = after === null ? null : await positionOf(after);
+      if (after !== null && last === null) {
+        // Purged meanwhile: the next run begins anew.
+        return [];
+      }
       return rows.parseAll(
         await comments().findMany({
           where: {
             state: 'pending',
             lane: 'attorney',
             escalatedAt: { $null: true },
-            ...(after !== null && { documentId: { $gt: after } }),
+            ...keysetWhere({ order: 'oldest', after: last, limit }),
           },
-          orderBy: [{ documentId: 'asc' }],
+          orderBy: keysetOrder({ order: 'oldest' }),
           limit,
         })
       );
@@ -32,7 +48,7 @@ export const createDueComments = (strapi: Core.Strapi, rows: CommentRows): DueCo
       return rows.parseAll(
         await comments().findMany({
           where: { lane: 'rechecking', state: 'pending', recheckAt: { $lte: now } },
-          orderBy: byMoment,
+          orderBy: keysetOrder({ order: 'oldest' }),
           limit,
         })
       );
@@ -46,12 +62,12 @@ export const createDueComments = (strapi: Core.Strapi, rows: CommentRows): DueCo
             .where({ 'old.state': 'spam' })
             .where('old.waiting_since', '<', before)
             .whereNotExists(
-            connection(`${COMMENTS} as answer`)
-              .where('answer.thread_id', connection.raw('??', ['old.thread_id']))
-              .where('answer.parent_id', connection.raw('??', ['old.document_id']))
-              .select('answer.id')
-          )
-          .orderBy('old.waiting_since')
+              connection(`${COMMENTS} as answer`)
+                .where('answer.thread_id', connection.raw('??', ['old.thread_id']))
+                .where('answer.parent_id', connection.raw('??', ['old.document_id']))
+                .select('answer.id')
+            )
+            .orderBy('old.waiting_since')
             .limit(limit)
             .select('old.document_id')
         )

@@ -1,0 +1,122 @@
+import { createCommentRows } from '../../server/src/adapters/comment-rows';
+import { newDocumentId } from '../../server/src/adapters/new-document-id';
+import { createDueComments } from '../../server/src/adapters/strapi-due-comments';
+import { createRecentComments } from '../../server/src/adapters/strapi-recent-comments';
+import { createSavedReplies } from '../../server/src/adapters/strapi-saved-replies';
+import { createTextSealer } from '../../server/src/adapters/text-sealer';
+import type { StoredComment } from '../../server/src/ports/comment-store';
+import { useHostDates } from './support/host-realm';
+import { putComment } from './support/put-comment';
+
+useHostDates();
+
+const NOW = new Date('2026-03-18T09:00:00.000Z');
+const hoursBefore = (hours: number): Date => new Date(NOW.getTime() - hours * 3_600_000);
+const ids = (comments: readonly StoredComment[]): string[] =>
+  comments.map(({ documentId }) => documentId);
+
+const sealer = createTextSealer('a secret that only the tests know');
+const rows = createCommentRows(sealer);
+
+describe('comments for which the time has come', () => {
+  const due = createDueComments(app.strapi, rows);
+  const comments = () => app.strapi.db.query('plugin::legal-blog.comment');
+
+  beforeEach(async () => {
+    await comments().deleteMany({ where: {} });
+  });
+
+  it('are escalated oldest first, page by page, those alone that never were', async () => {
+    const put = (change: Record<string, unknown>) => putComment({ lane: 'attorney', ...change });
+    const waiting = [];
+    for (const hours of [5, 4, 4, 4, 3]) {
+      waiting.push(await put({ postedAt: hoursBefore(hours) }));
+    }
+    await put({ escalatedAt: NOW });
+    await put({ state: 'approved' });
+    await putComment({ lane: 'general' });
+    const seen: string[] = [];
+    for (let after: string | null = null; ;) {
+      const page = ids(await due.toEscalate(2, after));
+      seen.push(...page);
+      after = page.at(-1) ?? null;
+      if (after === null) {
+        break;
+      }
+    }
+    expect(seen).toHaveLength(5);
+    expect([...seen].sort()).toEqual([...waiting].sort());
+    expect([seen[0], seen[4]]).toEqual([waiting[0], waiting[4]]);
+    expect(await due.toEscalate(2, newDocumentId())).toEqual([]);
+  });
+
+  it('are checked again once their time has come', async () => {
+    const put = (recheckAt: Date | null, change: Record<string, unknown> = {}) =>
+      putComment({ lane: 'rechecking', recheckAt, ...change });
+    const late = await put(NOW, { postedAt: hoursBefore(1) });
+    const early = await put(hoursBefore(1), { postedAt: hoursBefore(2) });
+    await put(hoursBefore(-1));
+    await put(null);
+    await put(NOW, { state: 'approved' });
+    await put(NOW, { lane: 'general' });
+    expect(ids(await due.toRecheck(NOW, 10))).toEqual([early, late]);
+    expect(ids(await due.toRecheck(NOW, 1))).toEqual([early]);
+  });
+
+  it('are purged where they are old spam from which nothing hangs', async () => {
+    const put = (waitingSince: Date, change: Record<string, unknown> = {}) =>
+      putComment({ state: 'spam', lane: null, waitingSince, ...change });
+    const threadId = newDocumentId();
+    const older = await put(hoursBefore(9));
+    const old = await put(hoursBefore(8));
+    const parentId = await put(hoursBefore(9), { threadId });
+    await putComment({ threadId, parentId, state: 'approved' });
+    await put(hoursBefore(1));
+    await put(hoursBefore(9), { state: 'rejected' });
+    expect(ids(await due.toPurge(hoursBefore(2), 10)).sort()).toEqual([older, old].sort());
+    expect(ids(await due.toPurge(hoursBefore(2), 1))).toEqual([older]);
+    expect(await due.toPurge(hoursBefore(20), 1)).toEqual([]);
+  });
+});
+
+describe('recent comments', () => {
+  it('are the newest, whatever became of them, with their texts unsealed', async () => {
+    await putComment({ body: 'An old one.' });
+    await putComment({ state: 'spam', body: 'Spam.' });
+    await putComment({ lane: 'restricted', sealed: true, body: sealer.seal('My secret.') });
+    const newest = await createRecentComments(app.strapi, rows).newest(2);
+    expect(newest.map(({ body }) => body)).toEqual(['My secret.', 'Spam.']);
+  });
+});
+
+describe('saved replies', () => {
+  const replies = createSavedReplies(app.strapi);
+  const greeting = { title: 'Greeting', body: 'Thank you for writing.', locale: '' };
+
+  beforeEach(async () => {
+    await app.strapi.db.query('plugin::legal-blog.saved-reply').deleteMany({ where: {} });
+  });
+
+  it('are kept by title and language, one of each, however many come at once', async () => {
+    const added = await Promise.all(Array.from({ length: 20 }, () => replies.add(greeting)));
+    const made = added.filter((reply) => reply !== null);
+    expect(made).toHaveLength(1);
+    expect(await replies.add({ ...greeting, locale: 'es' })).toMatchObject({ locale: 'es' });
+    expect(await replies.list()).toHaveLength(2);
+    expect((await replies.list())[0]).toEqual(made[0]);
+  });
+
+  it('are changed and removed', async () => {
+    const first = await replies.add(greeting);
+    const second = await replies.add({ ...greeting, title: 'Advice' });
+    const documentId = second?.documentId ?? '';
+    expect(await replies.change(documentId, greeting)).toBe('taken');
+    const changed = { ...greeting, title: 'No advice' };
+    expect(await replies.change(documentId, changed)).toEqual({ ...changed, documentId });
+    expect(await replies.change(documentId, changed)).toEqual({ ...changed, documentId });
+    expect(await replies.change(newDocumentId(), greeting)).toBe('missing');
+    expect(await replies.remove(first?.documentId ?? '')).toBe(true);
+    expect(await replies.remove(first?.documentId ?? '')).toBe(false);
+    expect((await replies.list()).map(({ title }) => title)).toEqual(['No advice']);
+  });
+});
