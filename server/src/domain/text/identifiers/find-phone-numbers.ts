@@ -8,7 +8,7 @@ import { isPartOfLonger, spansOf, type Found } from './spans-of';
  * (https://www.nanpa.com/numbering).
  */
 const NORTH_AMERICAN =
-  /(?<![\p{L}\p{N}$+#])(?<!\d[.,:/])(?:\+?1[-. ]{0,3})?(?:\( ?[2-9]\d{2} ?\)|[2-9]\d{2})[-. /]{0,3}(?![2-9]11)[2-9]\d{2}[-. ]{0,3}\d{4}(?:,? ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}$+#=_])(?<!\d[.,:/])(?:\+?1[-. ]{0,3})?(?:\( ?[2-9]\d{2} ?\)|[2-9]\d{2})[-. /]{0,3}(?![2-9]11)[2-9]\d{2}[-. ]{0,3}\d{4}(?:,? ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\p{N}])/gu;
 /** E.164 with its plus: at most fifteen digits, seldom fewer than eight. */
 const INTERNATIONAL = /(?<![\p{L}\p{N}+])\+ ?[1-9](?:[-. ()/]{0,3}\d){7,14}(?!\d)/gu;
 /** Letters on the keys, toll-free: `1-800-LAWYERS`. With the 1 and one kind of gap: `800-million-dollar` is none. */

@@ -5,7 +5,7 @@ import { isPartOfLonger, spansOf, type Found } from './spans-of';
 
 /** Three, two and four digits, as cards and forms print them. */
 const SEPARATED =
-  /(?<!\d)(?<area>\d{3})(?: ?[-._/] ?| )(?<group>\d{2})(?: ?[-._/] ?| )(?<serial>\d{4})(?!\d)/g;
+  /(?<!\d)(?<area>\d{3})(?: ?[-._] ?| )(?<group>\d{2})(?: ?[-._] ?| )(?<serial>\d{4})(?!\d)/g;
 /** Nine digits can be anything, and are one only beside a word that says so. */
 const STRAIGHT = /(?<![\d$.,-])(?<area>\d{3})(?<group>\d{2})(?<serial>\d{4})(?![\d-]|[.,]\d)/g;
 

@@ -66,6 +66,7 @@ describe('findPhoneNumbers', () => {
     ['an amount', '$6175550142'],
     ['decimals', '3.6175550142'],
     ['a letter before', 'IOE6175550142'],
+    ['a parameter of a link', 'https://example.com/?fbid=6175550142&set=vb_6175550142'],
     ['a number sign', '#6175550142'],
     ['seven digits alone', '555-0142'],
     ['an amount in words', '800-million-dollar'],
