@@ -17,7 +17,9 @@ interface Booted {
   stop: () => Promise<void>;
 }
 
-const { bootStrapi } = createRequire(__filename)('../tests/integration/support/boot-strapi.cjs') as {
+const { bootStrapi } = createRequire(__filename)(
+  '../tests/integration/support/boot-strapi.cjs'
+) as {
   bootStrapi: (database: string) => Promise<Booted>;
 };
 

@@ -12,8 +12,8 @@ export const benchQueue = async (
   const sizes = [...new Set(timings.map(({ waiting }) => waiting))];
   const reads = [...new Set(timings.map(({ read }) => read))];
   const p95 = (read: string, waiting: number | undefined): number =>
-    timings.find((timing) => timing.read === read && timing.waiting === waiting)
-      ?.p95Milliseconds ?? Number.NaN;
+    timings.find((timing) => timing.read === read && timing.waiting === waiting)?.p95Milliseconds ??
+    Number.NaN;
   return markdownTable(
     ['p95', ...sizes.map((size) => `${size.toLocaleString('en-US')} waiting`), 'times'],
     reads.map((read) => [

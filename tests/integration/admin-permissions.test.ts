@@ -3,6 +3,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { ADMIN_ACTIONS, type AdminAction } from '../../contract';
+import { OWN_TABLES } from '../../server/src/content/subject-types';
 import { adminRoutes } from '../../server/src/http/routes/admin';
 import { createAdmin, createRole, type Admin } from './support/admins';
 import { publishPost, validSubmission } from './support/content';
@@ -12,7 +13,7 @@ import { api, request } from './support/requests';
 const MODERATOR = 'legal-blog-moderator';
 const UNKNOWN_ID = 'a23456789012345678901234';
 const ALL_ACTIONS: readonly AdminAction[] = Object.values(ADMIN_ACTIONS);
-const OWN_TABLES = ['comment', 'thread', 'decision', 'slug-claim'];
+const OWN_NAMES = OWN_TABLES.map((uid) => uid.replace('plugin::legal-blog.', ''));
 
 const routes = adminRoutes.routes.map((route) => ({
   method: route.method,
@@ -243,7 +244,7 @@ describe('permissions of the panel', () => {
       expect(status).toBe(200);
     });
 
-    it.each(OWN_TABLES)('cannot be stretched to %s through the API for roles', async (name) => {
+    it.each(OWN_NAMES)('cannot be stretched to %s through the API for roles', async (name) => {
       const subject = `plugin::legal-blog.${name}`;
       const superAdmin = await createAdmin('strapi-super-admin');
       const code = await createRole([]);
@@ -258,7 +259,7 @@ describe('permissions of the panel', () => {
       expect(status).toBe(403);
     });
 
-    it.each(OWN_TABLES)('open no %s', async (name) => {
+    it.each(OWN_NAMES)('open no %s', async (name) => {
       const address = `/content-manager/collection-types/plugin::legal-blog.${name}`;
       const calls: [method: string, path: string, body?: Record<string, unknown>][] = [
         ['GET', address],

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { OWN_TABLES } from '../../server/src/content/subject-types';
 import './support/app';
 
 describe('the plugin in a Strapi app', () => {
@@ -10,8 +11,8 @@ describe('the plugin in a Strapi app', () => {
   });
 
   it('keeps its own tables out of the Content-Type Builder and the Content Manager', () => {
-    for (const name of ['thread', 'comment', 'slug-claim', 'decision']) {
-      const type = app.strapi.contentType(`plugin::legal-blog.${name}`);
+    for (const uid of OWN_TABLES) {
+      const type = app.strapi.contentType(uid);
       expect(type.pluginOptions).toMatchObject({
         'content-manager': { visible: false },
         'content-type-builder': { visible: false },

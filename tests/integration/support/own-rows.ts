@@ -1,12 +1,8 @@
+import { OWN_TABLES } from '../../../server/src/content/subject-types';
 import './app';
 
 /** What the plugin itself writes: nothing that is refused may leave a row in one of these. */
-const TABLES = [
-  'plugin::legal-blog.comment',
-  'plugin::legal-blog.thread',
-  'plugin::legal-blog.decision',
-  'plugin::legal-blog.slug-claim',
-] as const;
+const TABLES = OWN_TABLES;
 
 /** Rows of the plugin's own tables, by type. */
 export const countOwnRows = async (): Promise<Record<string, number>> =>

@@ -1,12 +1,9 @@
 import type { RuleSettings } from '../../../../contract';
 import type { ErrorCode, VerdictReason } from '../../../../contract/vocabulary';
+import type { Span } from '../text/span';
 import type { Facts } from './facts';
 
-/** Where in the body a rule found something: offsets in UTF-16 code units, end excluded. */
-export interface Span {
-  start: number;
-  end: number;
-}
+export type { Span } from '../text/span';
 
 /**
  * What a rule that fires asks for. `refuse`: nothing is stored and the sender is told why; a hold
