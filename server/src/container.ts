@@ -5,10 +5,12 @@ import { createModerationRoles, readModerationRoles } from './admin-setup/modera
 import { Directory } from './content/directory';
 import { PostLibrary } from './content/post-library';
 import { createAdapters } from './create-adapters';
+import { mailUseCases } from './mail-use-cases';
 import { moderationUseCases } from './moderation-use-cases';
 import type { Clock } from './ports/clock';
 import { countComments } from './services/count-comments';
 import { openCommentForm } from './services/open-comment-form';
+import { purgeExpired } from './services/purge-expired';
 import { threadViews } from './services/show-thread';
 
 export type Container = ReturnType<typeof createContainer>;
@@ -18,6 +20,8 @@ const SYSTEM_CLOCK: Clock = { now: () => new Date() };
 /** The one place where Strapi is wired to adapters, and adapters to use cases. */
 export const createContainer = (strapi: Core.Strapi, clock: Clock = SYSTEM_CLOCK) => {
   const adapters = createAdapters(strapi, clock);
+  const moderation = moderationUseCases(adapters);
+  const { decideComments } = moderation;
   return {
     options: adapters.deployment,
     clock: adapters.clock,
@@ -36,6 +40,11 @@ export const createContainer = (strapi: Core.Strapi, clock: Clock = SYSTEM_CLOCK
     openCommentForm: openCommentForm(adapters),
     ...threadViews(adapters),
     countComments: countComments(adapters),
-    ...moderationUseCases(adapters),
+    ...moderation,
+    ...mailUseCases({ ...adapters, addresses: adapters.sites, decideComments }),
+    purgeExpired: purgeExpired(adapters),
+    recountQueue: () => adapters.store.recountQueue(),
+    faults: adapters.faults,
+    lease: adapters.lease,
   };
 };

@@ -2,6 +2,7 @@ import { refuseOwnTables } from './admin-setup/close-own-tables';
 import { bootstrap } from './bootstrap';
 import { config } from './config';
 import { contentTypes } from './content-types';
+import { destroy } from './destroy';
 import { controllers } from './http/controllers';
 import { routes } from './http/routes';
 import { register } from './register';
@@ -13,6 +14,7 @@ const policies = { 'refuse-own-tables': refuseOwnTables };
 export default {
   register,
   bootstrap,
+  destroy,
   config,
   contentTypes,
   controllers,

@@ -7,6 +7,7 @@ export const createMemoryChallenge = (): Challenge => {
   let isUsed = false;
   return {
     create: (cost) => Promise.resolve({ cost }),
+    forgetUsed: () => Promise.resolve(0),
     check(solution) {
       if (solution !== RIGHT_SOLUTION) {
         return Promise.resolve('failed');

@@ -42,16 +42,11 @@ const readPayload = (solution: string): z.infer<typeof payload> | null => {
   }
 };
 
-export interface AltchaChallenge extends Challenge {
-  /** Deletes solutions that would be refused for their age. @returns how many */
-  forgetUsed: (now: Date) => Promise<number>;
-}
-
 /**
  * ALTCHA's proof of work, version 2 (https://altcha.org/docs/v2/proof-of-work-captcha/). A
  * challenge is signed and not stored; a solution is stored until it is too old anyway.
  */
-export const createAltchaChallenge = (strapi: Core.Strapi, secret: string): AltchaChallenge => {
+export const createAltchaChallenge = (strapi: Core.Strapi, secret: string): Challenge => {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'legal-blog/challenge', KEY_BYTES));
   const hmacSignatureSecret = key.toString('hex');
 

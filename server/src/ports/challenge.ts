@@ -4,4 +4,6 @@ export interface Challenge {
   create: (cost: number, now: Date) => Promise<Record<string, unknown>>;
   /** `used`: right, and taken before. A solution counts once, over all instances. */
   check: (solution: string, now: Date) => Promise<'passed' | 'failed' | 'used'>;
+  /** Deletes used solutions that would be refused for their age. @returns how many */
+  forgetUsed: (now: Date) => Promise<number>;
 }

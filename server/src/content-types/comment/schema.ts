@@ -104,6 +104,7 @@ export const commentSchema = {
     { name: 'legal_blog_comments_band2', columns: ['band_2', 'posted_at'] },
     { name: 'legal_blog_comments_band3', columns: ['band_3', 'posted_at'] },
     { name: 'legal_blog_comments_band4', columns: ['band_4', 'posted_at'] },
+    { name: 'legal_blog_comments_waiting', columns: ['state', 'waiting_since'] },
     { name: 'legal_blog_comments_recheck', columns: ['lane', 'recheck_at'] },
   ],
 } as const;

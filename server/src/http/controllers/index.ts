@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { containerOf } from '../../container-of';
 import { createCommentsController } from './comments';
 import { createDirectoryController } from './directory';
+import { createMailActionsController } from './mail-actions';
 import { createModerationController } from './moderation';
 import { createModerationAuditController } from './moderation-audit';
 import { createModerationQueueController } from './moderation-queue';
@@ -9,6 +10,7 @@ import { createModerationSettingsController } from './moderation-settings';
 import { createPostsController } from './posts';
 import { createSavedRepliesController } from './saved-replies';
 import { createSettingsController } from './settings';
+import { createStaffPreferencesController } from './staff-preferences';
 
 type WithStrapi = { strapi: Core.Strapi };
 
@@ -36,6 +38,9 @@ export const controllers = {
     createModerationAuditController(containerOf(strapi)),
   'moderation-settings': ({ strapi }: WithStrapi) =>
     createModerationSettingsController(containerOf(strapi)),
+  'staff-preference': ({ strapi }: WithStrapi) =>
+    createStaffPreferencesController(containerOf(strapi)),
+  'mail-action': ({ strapi }: WithStrapi) => createMailActionsController(containerOf(strapi)),
   'saved-reply': ({ strapi }: WithStrapi) => createSavedRepliesController(containerOf(strapi)),
   settings: ({ strapi }: WithStrapi) => createSettingsController(containerOf(strapi)),
 };

@@ -45,6 +45,8 @@ export const adminRoutes = {
     guarded('POST', '/moderation/saved-replies', 'saved-reply.create', decide),
     guarded('PUT', '/moderation/saved-replies/:id', 'saved-reply.update', decide),
     guarded('DELETE', '/moderation/saved-replies/:id', 'saved-reply.delete', decide),
+    guarded('GET', '/moderation/my-notifications', 'staff-preference.find', readQueue),
+    guarded('PUT', '/moderation/my-notifications', 'staff-preference.update', decide),
     guarded('GET', '/moderation/log', 'moderation-audit.findLog', audit),
     guarded('GET', '/moderation/log/verify', 'moderation-audit.verifyLog', audit),
     guarded('GET', '/moderation/statistics', 'moderation-audit.findStatistics', audit),

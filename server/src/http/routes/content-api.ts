@@ -13,6 +13,12 @@ const change = <Method extends 'POST' | 'PUT' | 'DELETE'>(
 ) => ({ method, path, handler });
 
 /** What a link in a mail opens: the token in the path is the permission. */
+const byLink = (method: 'GET' | 'POST', handler: string) => ({
+  method,
+  path: '/mail-actions/:token',
+  handler,
+  config: { auth: false as const },
+});
 
 export const contentApiRoutes = {
   type: 'content-api' as const,
@@ -38,5 +44,7 @@ export const contentApiRoutes = {
     change('PUT', '/comments/:id', 'submission.update'),
     change('DELETE', '/comments/:id', 'submission.delete'),
     change('POST', '/comments/:id/reports', 'report.create'),
+    byLink('GET', 'mail-action.show'),
+    byLink('POST', 'mail-action.act'),
   ],
 };
