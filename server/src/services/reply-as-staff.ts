@@ -11,7 +11,7 @@ import type { SettingsStore } from '../ports/settings-store';
 import type { Signer } from '../ports/signer';
 import type { StaffDirectory } from '../ports/staff-directory';
 import type { SubjectDirectory } from '../ports/subject-directory';
-import { decideComments } from './decide-comments';
+import type { decideComments } from './decide-comments';
 import type { Decider } from './decide-items';
 import { findPublicParent } from './find-public-parent';
 import type { judgeComment } from './judge-comment';

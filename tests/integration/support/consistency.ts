@@ -31,7 +31,7 @@ const entries = z.array(
   })
 );
 
-const find = (uid: string) => app.strapi.db.query(uid as never).findMany({});
+const find = (uid: string) => app.strapi.db.query(uid).findMany({});
 
 /** Counters that are kept, and the same counted anew: equal, or something was lost. */
 export const expectCountersToHold = async (): Promise<void> => {
