@@ -18,7 +18,7 @@ useHostDates();
 const HOUR = 3_600_000;
 
 const secret = (): string => {
-  const options = app.strapi.config.get('plugin::legal-blog') as { secret?: string };
+  const options = app.strapi.config.get<{ secret?: string }>('plugin::legal-blog');
   return options.secret ?? String(app.strapi.config.get('admin.apiToken.salt'));
 };
 
