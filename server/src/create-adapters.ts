@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { createAltchaChallenge } from './adapters/altcha-challenge';
-import { createCommentRows } from './adapters/comment-rows';
+import { createCommentRows, unsealOrMark } from './adapters/comment-rows';
 import { createHmacSigner } from './adapters/hmac-signer';
 import { createJobLease } from './adapters/job-lease';
 import { createMemoryRateLimiter } from './adapters/memory-rate-limiter';
@@ -62,7 +62,7 @@ export const createAdapters = (strapi: Core.Strapi, clock: Clock) => {
     store: createCommentStore(strapi, { rows, sealer, signer }),
     threads: createThreadReader(strapi, rows),
     queue: createQueueReader(strapi, rows.parseAll),
-    records: createCommentRecords(strapi, sealer.unseal),
+    records: createCommentRecords(strapi, (text) => unsealOrMark(sealer, text)),
     due: createDueComments(strapi, rows),
     recent: createRecentComments(strapi, rows),
     decisions: createDecisionReader(strapi),

@@ -53,8 +53,12 @@ export const createMemoryReaderDirectory = (
   const of = (documentId: string): CommentRow[] =>
     comments().filter((comment) => comment.readerId === documentId);
 
-  return {
+  const directory: ReaderDirectory & { all: () => readonly Reader[] } = {
     all: () => [...readers.values()],
+    recognize(speaker, now) {
+      const known = [...readers.values()].find((reader) => reader.key === keyOf(speaker));
+      return known ? directory.identify(speaker, now) : Promise.resolve(null);
+    },
     identify(speaker, now) {
       const reader = make(keyOf(speaker), speaker.kind, now);
       const isVerified = speaker.kind === 'guest' && reader.emailDigest === speaker.emailDigest;
@@ -125,4 +129,5 @@ export const createMemoryReaderDirectory = (
       return Promise.resolve(isFree);
     },
   };
+  return directory;
 };

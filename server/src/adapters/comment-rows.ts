@@ -98,18 +98,19 @@ const commentRow = z.object({
   isStaff: flag.nullish(),
   attorneyId: nullable(z.string()),
   body: z.string(),
-  sealed: flag,
+  // Null in rows of before the columns were there.
+  sealed: flag.nullish(),
   bodyDigest: nullable(z.string()),
   reasons: nullable(reasons),
   circumstances,
   requestDigest: nullable(z.string()),
-  urgent: flag,
+  urgent: flag.nullish(),
   assigneeId: nullable(z.number()),
-  waitingSince: z.coerce.date(),
-  recheckCount: z.number(),
+  waitingSince: nullable(z.coerce.date()),
+  recheckCount: z.number().nullish(),
   note: nullable(z.string()),
-  openReports: z.number(),
-  notify: flag,
+  openReports: z.number().nullish(),
+  notify: flag.nullish(),
   postedAt: z.coerce.date(),
   editedAt: nullable(z.coerce.date()),
 });
@@ -125,7 +126,7 @@ export interface CommentRows {
  */
 export const UNREADABLE_BODY = '\u{FFFD}';
 
-const unsealOr = (sealer: TextSealer, body: string): string => {
+export const unsealOrMark = (sealer: TextSealer, body: string): string => {
   try {
     return sealer.unseal(body);
   } catch {
@@ -139,10 +140,15 @@ export const createCommentRows = (sealer: TextSealer): CommentRows => {
     const { sealed, body, ...rest } = commentRow.parse(row);
     return {
       ...rest,
-      body: sealed ? unsealOr(sealer, body) : body,
+      body: sealed ? unsealOrMark(sealer, body) : body,
       parentId: rest.parentId || null,
       isStaff: rest.isStaff ?? false,
       reasons: rest.reasons ?? [],
+      urgent: rest.urgent ?? false,
+      waitingSince: rest.waitingSince ?? rest.postedAt,
+      recheckCount: rest.recheckCount ?? 0,
+      openReports: rest.openReports ?? 0,
+      notify: rest.notify ?? false,
     };
   };
   return { parse, parseAll: (rows) => z.array(z.unknown()).parse(rows).map(parse) };

@@ -4,7 +4,7 @@ import { UID } from '../content/subject-types';
 import type { CommentStore, CommentTransaction, Thread } from '../ports/comment-store';
 import type { Signer } from '../ports/signer';
 import { changedComment } from './changed-comment';
-import { threadRow, type CommentRows } from './comment-rows';
+import { threadRow, UNREADABLE_BODY, unsealOrMark, type CommentRows } from './comment-rows';
 import { createCommentWrites } from './comment-writes';
 import { insertIfAbsent } from './insert-if-absent';
 import { appendLogEntries } from './log-writer';
@@ -96,7 +96,8 @@ export const createTransaction = (
         return null;
       }
       const { body, sealed } = revisionRow.parse(found);
-      return sealed ? sealer.unseal(body) : body;
+      const text = sealed ? unsealOrMark(sealer, body) : body;
+      return text === UNREADABLE_BODY ? null : text;
     },
 
     /** One query a level, for all comments together. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ReaderKind } from '../../../contract/vocabulary';
 import { UID } from '../content/subject-types';
 import type { Clock } from '../ports/clock';
-import type { ReaderDirectory, ReaderRecord, Speaker } from '../ports/reader-directory';
+import type { Reader, ReaderDirectory, ReaderRecord, Speaker } from '../ports/reader-directory';
 import { insertIfAbsent } from './insert-if-absent';
 import { joinTransaction } from './join-transaction';
 import { newDocumentId } from './new-document-id';
@@ -64,15 +64,24 @@ export const createReaderDirectory = (strapi: Core.Strapi, clock: Clock): Reader
     return made;
   };
 
+  /** A guest whose address answered is that address, as long as they write under it. */
+  const identityOf = async (speaker: Speaker, row: ReaderRow, now: Date): Promise<Reader> => {
+    const isVerifiedHere =
+      speaker.kind === 'guest' &&
+      row.verifiedAs !== null &&
+      row.emailDigest === speaker.emailDigest;
+    const identity = isVerifiedHere ? await findRow({ documentId: row.verifiedAs }) : null;
+    return readerOf(identity ?? row, now);
+  };
+
   return {
+    async recognize(speaker, now) {
+      const row = await findRow({ identityKey: keyOf(speaker) });
+      return row && identityOf(speaker, row, now);
+    },
+
     async identify(speaker, now) {
-      const row = await openRow(keyOf(speaker), speaker.kind, now);
-      const isVerifiedHere =
-        speaker.kind === 'guest' &&
-        row.verifiedAs !== null &&
-        row.emailDigest === speaker.emailDigest;
-      const identity = isVerifiedHere ? await findRow({ documentId: row.verifiedAs }) : null;
-      return readerOf(identity ?? row, now);
+      return identityOf(speaker, await openRow(keyOf(speaker), speaker.kind, now), now);
     },
 
     async find(documentId) {

@@ -22,7 +22,7 @@ export const createSiteAddresses = (strapi: Core.Strapi): SiteAddresses => {
         .filter((part) => part !== '')
         .join('/'),
     moderation: (commentId) =>
-      commentId === null ? queue : `${queue}?comment=${encodeURIComponent(commentId)}`,
+      commentId === null ? queue : `${queue}?item=${encodeURIComponent(commentId)}`,
     page(url) {
       try {
         const { protocol, href } = new URL(url, `${server}/`);

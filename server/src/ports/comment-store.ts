@@ -115,7 +115,7 @@ export interface Settlement {
 /**
  * What one transaction can do. Every one takes its locks in one order, which rules out deadlocks:
  * threads, comments by documentId, rows beside them, and in `settle`, which comes last and once,
- * the counters, the head of the log, the outbox.
+ * the head of the log, the counters, the outbox.
  */
 export interface CommentTransaction {
   /** Makes the thread where there is none, and locks it. */

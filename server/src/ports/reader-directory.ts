@@ -26,6 +26,8 @@ export interface ReaderRecord {
 }
 
 export interface ReaderDirectory {
+  /** The identity of a speaker; null where they were never heard of. Writes nothing. */
+  recognize: (speaker: Speaker, now: Date) => Promise<Reader | null>;
   /** The identity of a speaker, made where there is none. A guest with a verified address is that address. */
   identify: (speaker: Speaker, now: Date) => Promise<Reader>;
   find: (documentId: string) => Promise<Reader | null>;

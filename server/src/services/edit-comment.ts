@@ -92,7 +92,7 @@ export const editComment =
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const edited = await tryOnce();
       if (edited) {
-        return receiptOf(signer, settings, edited);
+        return receiptOf(signer, settings, edited, edited.state === 'approved');
       }
     }
     throw new LegalBlogError('STALE_VERSION', 'the comment was changed at the same moment');

@@ -29,7 +29,11 @@ const messagesOf =
     payload,
     batchId,
     commentId: documentId,
-    onceKey: `${payload.kind}:${'event' in payload ? payload.event : ''}:${documentId}:${version}`,
+    // The courteous note goes once a comment, however often it is looked at.
+    onceKey:
+      payload.kind === 'mail-not-advice'
+        ? `${payload.kind}:${documentId}`
+        : `${payload.kind}:${'event' in payload ? payload.event : ''}:${documentId}:${version}`,
     dueAt,
   });
 

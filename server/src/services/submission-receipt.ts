@@ -8,13 +8,16 @@ const MINUTE = 60 * 1000;
 export const editableUntil = (comment: Pick<StoredComment, 'postedAt'>, settings: Settings): Date =>
   new Date(comment.postedAt.getTime() + settings.comments.editMinutes * MINUTE);
 
-/** The same for each copy of one submission. Spam and restricted look like pending. */
+/**
+ * The same for each copy of one submission, whatever was decided since: it goes by the verdict.
+ * Spam and restricted look like pending.
+ */
 export const receiptOf = (
   signer: Signer,
   settings: Settings,
-  comment: StoredComment
+  comment: StoredComment,
+  passed = comment.reasons.length === 0
 ): SubmissionReceipt => {
-  const passed = comment.reasons.length === 0;
   return {
     data: { documentId: comment.documentId, status: passed ? 'approved' : 'pending' },
     meta: {

@@ -7,7 +7,7 @@ import type { Clock } from '../ports/clock';
 import type { CommentStore, StoredComment } from '../ports/comment-store';
 import type { IdSource } from '../ports/id-source';
 import type { RateLimiter } from '../ports/rate-limiter';
-import type { ReaderDirectory } from '../ports/reader-directory';
+import type { Reader, ReaderDirectory, Speaker } from '../ports/reader-directory';
 import type { SettingsStore } from '../ports/settings-store';
 import type { Signer } from '../ports/signer';
 import type { PublicSubject, SubjectDirectory, SubjectRef } from '../ports/subject-directory';
@@ -108,12 +108,10 @@ export const submitComment = (dependencies: SubmitDependencies) => {
         return earlier;
       }
       const emailDigest = signer.digest('email', read.email);
-      const reader = await dependencies.readers.identify(
-        request.user
-          ? { kind: 'user', userId: request.user.id, name: read.name, email: read.email }
-          : { kind: 'guest', tokenId: ticket.readerId, emailDigest },
-        now
-      );
+      const speaker: Speaker = request.user
+        ? { kind: 'user', userId: request.user.id, name: read.name, email: read.email }
+        : { kind: 'guest', tokenId: ticket.readerId, emailDigest };
+      const known = await dependencies.readers.recognize(speaker, now);
       const parent = await parentOf(subject, read);
       const addressHash = addressDigest(signer, request.client.address, now);
       const keys = [`reader:${ticket.readerId}`, `address:${addressHash}`];
@@ -123,7 +121,7 @@ export const submitComment = (dependencies: SubmitDependencies) => {
           body: read.body,
           name: read.name,
           bodyDigest,
-          reader,
+          reader: known ?? strangerOf(speaker.kind, now),
           subject,
           threadId: (await dependencies.threads.findThread(subject))?.documentId ?? null,
           mode: status.mode,
@@ -148,6 +146,8 @@ export const submitComment = (dependencies: SubmitDependencies) => {
         throw new LegalBlogError(refusal.code, 'the comment was not taken', refusal.details);
       }
       await takeTurn(keys, settings.rules.sent_too_often.seconds);
+      // Only now: nothing is kept of who is refused.
+      const reader = await dependencies.readers.identify(speaker, now);
       const assigneeId =
         judgement.verdict.lane === 'attorney' ? await dependencies.assign(subject, now) : null;
       const comment = {
@@ -208,6 +208,17 @@ export const submitComment = (dependencies: SubmitDependencies) => {
     }
   }
 };
+
+/** Somebody who never said anything: no row, no history. */
+const strangerOf = (kind: Speaker['kind'], now: Date): Reader => ({
+  documentId: '',
+  kind,
+  verified: kind === 'user',
+  standing: 'normal',
+  standingUntil: null,
+  standingReason: null,
+  firstSeenAt: now,
+});
 
 /** Signed in, one speaks as oneself: what was typed as name and address is not looked at. */
 const speakingAs = (user: SignedInUser | null, submission: Submission): Submission =>

@@ -71,11 +71,14 @@ export const undoDecisions =
         );
         for (const entry of inOrder) {
           const before = comments.get(entry.commentId ?? '');
-          const after = before ? await revert(transaction, before, entry, settings) : null;
+          const isAllowed = before ? mayUndo(before, entry, decider) : false;
+          const after =
+            before && isAllowed ? await revert(transaction, before, entry, settings) : null;
           if (before && after) {
             undone.push({ before, after, entry });
           }
-          outcomes.push(resultOf(entry, before, after, latest));
+          const code = before && !isAllowed ? 'FORBIDDEN' : 'STALE_VERSION';
+          outcomes.push(resultOf(entry, before, after, latest, code));
         }
         await adjustPublicCounts(
           transaction,
@@ -128,11 +131,16 @@ export const undoDecisions =
     }
   };
 
+/** What takes a text out of the restricted lane takes somebody who may read it. */
+const mayUndo = (comment: StoredComment, entry: LogEntry, { mayReveal }: Decider): boolean =>
+  mayReveal || comment.lane !== 'restricted' || entry.from?.lane === 'restricted';
+
 const resultOf = (
   entry: LogEntry,
   before: StoredComment | undefined,
   after: StoredComment | null,
-  latest: ReadonlyMap<string, LogEntry>
+  latest: ReadonlyMap<string, LogEntry>,
+  code: 'FORBIDDEN' | 'STALE_VERSION'
 ): DecisionResult => {
   const documentId = entry.commentId ?? '';
   if (after) {
@@ -143,7 +151,7 @@ const resultOf = (
   return {
     documentId,
     outcome: 'refused',
-    code: before ? 'STALE_VERSION' : 'NOT_FOUND',
+    code: before ? code : 'NOT_FOUND',
     current: before
       ? {
           state: before.state,

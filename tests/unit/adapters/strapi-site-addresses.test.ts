@@ -27,7 +27,7 @@ describe('createSiteAddresses', () => {
   it('leads into the panel', () => {
     const queue = 'https://cms.example.com/admin/plugins/legal-blog/moderation';
     expect(addressesWith(CONFIG).moderation(null)).toBe(queue);
-    expect(addressesWith(CONFIG).moderation('a&b')).toBe(`${queue}?comment=a%26b`);
+    expect(addressesWith(CONFIG).moderation('a&b')).toBe(`${queue}?item=a%26b`);
   });
 
   it.each([
