@@ -365,13 +365,13 @@ const MEASURED: readonly Measured[] = [
   },
   {
     name: 'the queue',
-    ceiling: 12,
+    ceiling: 15,
     ask: () => moderator.call<unknown>('/legal-blog/moderation/queue?limit=100'),
     things: inData,
   },
   {
     name: 'the queue, of what is approved',
-    ceiling: 12,
+    ceiling: 15,
     ask: () => moderator.call<unknown>('/legal-blog/moderation/queue?status=approved&limit=100'),
     // Ten comments a step on the page and one on a post; a page ends at 100.
     things: () => 0,

@@ -3,7 +3,7 @@ import { escapeHtml } from '../html/escape-html';
 import { headerSafe } from './header-safe';
 import type { MailDraft, MailPart, RenderedMail } from './mail-draft';
 
-const WEB_ADDRESS = /^https?:\/\/[^\s<>"'\\]+$/i;
+const WEB_ADDRESS = /^https?:\/\/[^\s\p{C}<>"'\\]+$/iu;
 
 const FONT = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 const BODY = `margin:0;padding:24px;${FONT};font-size:16px;line-height:1.5`;
