@@ -15,6 +15,8 @@ const greet = (address) => {
     admin@example.com      everything
     editor@example.com     writes and publishes
     moderator@example.com  decides comments
+    lead@example.com       reads restricted ones, too, and looks into the log
+    attorney@example.com   is the attorney Desmond Rowe, for whom some comments wait
 
   Ctrl-C ends it. "npm run playground:reset" starts afresh.
 `);

@@ -23,6 +23,18 @@ const PEOPLE = [
     lastname: 'Prentiss',
     roleCode: 'legal-blog-moderator',
   },
+  {
+    email: 'lead@example.com',
+    firstname: 'Leonie',
+    lastname: 'Hartwell',
+    roleCode: 'legal-blog-lead-moderator',
+  },
+  {
+    email: 'attorney@example.com',
+    firstname: 'Desmond',
+    lastname: 'Rowe',
+    roleCode: 'legal-blog-attorney-reviewer',
+  },
 ];
 
 /**

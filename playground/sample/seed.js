@@ -56,6 +56,7 @@ async function seedSample(strapi, { log = () => {} } = {}) {
   log(`Attorneys: ${attorneys.length}`);
   const quoteIds = await createPullQuotes(strapi);
   log(`Pull-quotes: ${pullQuotes.length}`);
+  await giveAccount(strapi, attorneyIds['desmond-rowe'], accounts['attorney@example.com']);
   await createFirm(strapi, { files, attorneyIds, quoteIds });
   log(`Firm: ${firm.name}`);
   const postIds = await createPosts(strapi, { files, areaIds, topicIds, attorneyIds, quoteIds });
@@ -70,6 +71,10 @@ async function seedSample(strapi, { log = () => {} } = {}) {
   await flags.set({ key: 'sample', value: 'loaded' });
   return true;
 }
+
+/** Comments that need a lawyer's eye can wait for this one. */
+const giveAccount = (strapi, documentId, { id }) =>
+  strapi.db.query(type('attorney')).update({ where: { documentId }, data: { panelAccount: id } });
 
 async function ensureSpanish(strapi) {
   const locales = strapi.plugin('i18n').service('locales');
@@ -268,8 +273,8 @@ async function createComments(strapi, { postIds, attorneyIds, moderator }) {
 }
 
 /** `shown` and `publicDescendants` are left to the recount. */
-const createComment = (strapi, comment, references) =>
-  strapi.db.query(type('comment')).create({
+async function createComment(strapi, comment, references) {
+  await strapi.db.query(type('comment')).create({
     data: {
       ...references,
       ...placeOf(comment),
@@ -282,6 +287,7 @@ const createComment = (strapi, comment, references) =>
       body: comment.body,
       sealed: false,
       reasons: comment.reasons,
+      circumstances: circumstancesOf(comment, references),
       urgent: false,
       certainty: comment.reasons.length,
       recheckCount: 0,
@@ -291,6 +297,37 @@ const createComment = (strapi, comment, references) =>
       postedAt: comment.postedAt,
     },
   });
+  for (const { code, version } of comment.reasons) {
+    await strapi.db.query(type('verdict-reason')).create({
+      data: {
+        documentId: newDocumentId(),
+        commentId: references.documentId,
+        code,
+        version,
+        firedAt: comment.postedAt,
+      },
+    });
+  }
+}
+
+const known = (value) => ({ known: true, value });
+
+/** What the plugin keeps of how a comment came: other settings can be tried on it. */
+const circumstancesOf = ({ isStaff, reasons }, { parentId }) => ({
+  mode: 'all',
+  threadOpen: true,
+  parent: parentId ? 'public' : 'none',
+  honeypotFilled: reasons.some(({ code }) => code === 'honeypot_filled'),
+  secondsToWrite: reasons.some(({ code }) => code === 'submitted_too_fast') ? 1 : 90,
+  challenge: 'not-asked',
+  secondsToWait: 0,
+  identity: { kind: isStaff ? 'staff' : 'guest', verified: isStaff, standing: 'normal' },
+  history: known({ approved: 0, decidedLately: 0, rejectedLately: 0 }),
+  twins: known({ own: false, others: false }),
+  similarThreads: known(0),
+  busiestHost: known(null),
+  nameOfStaff: known(false),
+});
 
 const threadKey = ({ post, locale }) => `${post}/${locale}`;
 
