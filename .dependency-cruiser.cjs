@@ -44,7 +44,7 @@ module.exports = {
           '^server/src/(services|ports|domain)',
           '^server/src/config/options',
           '^contract',
-          '^(node:)?crypto$',
+          '^(node:)?(crypto|timers/promises)$',
         ],
       },
     },

@@ -149,8 +149,6 @@ export type WithdrawalReceipt = z.infer<typeof withdrawalReceipt>;
 export const commentReport = z.strictObject({
   reason: z.enum(REPORT_REASONS),
   detail: storable(z.string().trim().max(1_000)).optional(),
-  /** `readerToken` of a form, if the reader has one. */
-  reader: z.string().min(1).max(500).optional(),
 });
 export type CommentReport = z.infer<typeof commentReport>;
 /** The same whether it is the reader's first report of the comment or not. */

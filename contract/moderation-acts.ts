@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COMMENT_STATES, READER_STANDINGS } from './vocabulary';
 import { claim, readerShown, verdictReason } from './moderation';
-import { documentId, moment, storable } from './shapes';
+import { documentId, locale, moment, storable } from './shapes';
 
 export const claimRequest = z.strictObject({
   /** Needed to take a comment from somebody who holds it. */
@@ -60,7 +60,7 @@ export const savedReply = z.strictObject({
   title: storable(z.string().trim().min(1).max(120)),
   body: storable(z.string().trim().min(1).max(5_000)),
   /** BCP 47; empty for all languages. */
-  locale: z.string().max(35).default(''),
+  locale: z.union([locale, z.literal('')]).default(''),
 });
 export type SavedReply = z.infer<typeof savedReply>;
 export const savedReplies = z.object({ data: z.array(savedReply.extend({ documentId })) });

@@ -180,7 +180,7 @@ export const decisionRequest = z
     /** Of a hold. */
     lane: z.enum(['general', 'attorney', 'restricted']).optional(),
     /** Of a hold: id of the admin whom it is to wait for. */
-    assignee: z.number().int().positive().optional(),
+    assignee: z.number().int().positive().max(2_147_483_647).optional(),
     reason: z.enum(REJECTION_REASONS).optional(),
     /** For colleagues; kept with the log. */
     note: storable(z.string().max(2_000)).optional(),

@@ -76,9 +76,17 @@ export const createMemoryOutbox = (): MemoryOutbox => {
       }
       return Promise.resolve();
     },
-    cancelBatch(batchId, at) {
-      const canceled = rows.filter((row) => row.batchId === batchId && isFree(row, at));
-      canceled.forEach((row) => Object.assign(row, { outcome: 'canceled', finishedAt: at }));
+    cancelBatch(batchId, commentIds, at) {
+      const canceled = rows.filter(
+        (row) =>
+          row.batchId === batchId &&
+          row.commentId !== null &&
+          commentIds.includes(row.commentId) &&
+          isFree(row, at)
+      );
+      canceled.forEach((row) =>
+        Object.assign(row, { outcome: 'canceled', finishedAt: at, onceKey: null })
+      );
       return Promise.resolve(canceled.length);
     },
     forget(before) {

@@ -11,6 +11,7 @@ export interface CommentRow extends StoredComment {
 export interface ReportRow extends NewReport {
   documentId: string;
   open: boolean;
+  resolvedAt: Date | null;
 }
 
 /** Rows are replaced, never changed, so that what was read stays as it was read. */

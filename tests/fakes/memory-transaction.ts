@@ -132,16 +132,33 @@ export const createMemoryTransaction = ({ tables, threadOf }: Source): CommentTr
         ({ commentId, readerId }) => commentId === report.commentId && readerId === report.readerId
       );
       if (!isKnown) {
-        reports.push({ ...report, documentId: anId(reports.length + 1, 'r'), open: true });
+        reports.push({
+          ...report,
+          documentId: anId(reports.length + 1, 'r'),
+          open: true,
+          resolvedAt: null,
+        });
       }
       return Promise.resolve(!isKnown);
     },
-    resolveReports(commentId, reportIds) {
+    reopenReports(commentId, resolvedAt) {
+      const { reports } = tables();
+      const reopened = reports.map((report) =>
+        report.commentId === commentId && report.resolvedAt?.getTime() === resolvedAt.getTime()
+          ? { ...report, open: true, resolvedAt: null }
+          : report
+      );
+      reports.splice(0, reopened.length, ...reopened);
+      return Promise.resolve(
+        reopened.filter((report) => report.commentId === commentId && report.open).length
+      );
+    },
+    resolveReports(commentId, reportIds, { at }) {
       const isChosen = (report: ReportRow): boolean =>
         report.commentId === commentId &&
         (reportIds === 'all' || reportIds.includes(report.documentId));
       const resolved = tables().reports.map((report) =>
-        isChosen(report) ? { ...report, open: false } : report
+        isChosen(report) && report.open ? { ...report, open: false, resolvedAt: at } : report
       );
       tables().reports.splice(0, resolved.length, ...resolved);
       return Promise.resolve(

@@ -19,6 +19,7 @@ import { createAdmin, type Admin } from './support/admins';
 import { expectCountersToHold, expectLogToTell } from './support/consistency';
 import { publishPost, validSubmission } from './support/content';
 import { api, codeOf } from './support/requests';
+import { aUser, type User } from './support/users';
 import { useHostDates } from './support/host-realm';
 import { seedWaiting } from './support/seed-comments';
 
@@ -224,6 +225,21 @@ describe('what an author may do', () => {
     expect(codeOf(forged)).toBe('NOT_FOUND');
   });
 
+  it('does not edit back into the public what a moderator holds', async () => {
+    const { data, meta } = (await submit({ body: 'Public, until somebody looks.' })).body;
+    await decide(lead, {
+      action: 'hold',
+      lane: 'restricted',
+      items: [{ documentId: data.documentId, version: 1 }],
+    });
+    const edit = await change(data.documentId, 'PUT', {
+      body: 'Public again?',
+      manageToken: meta.manageToken,
+    });
+    expect(codeOf(edit)).toBe('EDIT_WINDOW_CLOSED');
+    expect((await thread()).data).toEqual([]);
+  });
+
   it('does not change what a moderator has decided', async () => {
     const { data, meta } = (await submit({ body: 'Off topic, as it happens.' })).body;
     await decide(moderator, {
@@ -245,15 +261,14 @@ describe('reports', () => {
       method: 'POST',
       body: { reason: 'abusive', ...body },
     });
-  const readerToken = async () =>
-    (await api<{ data: { readerToken: string } }>(`/posts/${post.slug}/comments/form`)).body.data
-      .readerToken;
+  /** A guest is an address, and all of a test have one: these are signed in. */
+  const reportAs = async (user: User, documentId: string, body: Record<string, unknown> = {}) =>
+    user.call(`/comments/${documentId}/reports`, 'POST', { reason: 'abusive', ...body });
 
   it('count once a reader, and three of them take the comment away until somebody looks', async () => {
     const { documentId } = (await submit({ body: 'Something that readers dislike.' })).body.data;
-    const first = await readerToken();
-    await report(documentId, { reader: first });
-    const again = await report(documentId, { reader: first });
+    await report(documentId);
+    const again = await report(documentId);
     expect(again.status).toBe(202);
     expect(await itemOf(moderator, documentId)).toMatchObject({
       state: 'approved',
@@ -263,9 +278,9 @@ describe('reports', () => {
     const lane = await moderator.call<QueuePage>(`${BASE}/queue?lane=reported&limit=100`);
     expect(lane.body.data.map((item) => item.documentId)).toContain(documentId);
 
-    await report(documentId, { reader: await readerToken() });
+    await reportAs(await aUser('A Second Reader'), documentId);
     expect((await thread()).data).toHaveLength(1);
-    await report(documentId, { reader: await readerToken() });
+    await reportAs(await aUser('A Third Reader'), documentId);
     expect((await thread()).data).toEqual([]);
     expect(await itemOf(moderator, documentId)).toMatchObject({ state: 'pending', openReports: 3 });
 
@@ -277,10 +292,43 @@ describe('reports', () => {
     });
   });
 
+  it('come back with the undo of what resolved them', async () => {
+    const { documentId } = (await submit({ body: 'Something that is reported once.' })).body.data;
+    await report(documentId);
+    const rejected = await decide(moderator, {
+      action: 'reject',
+      reason: 'other',
+      items: [{ documentId, version: 2 }],
+    });
+    expect(await itemOf(moderator, documentId)).toMatchObject({ openReports: 0 });
+    await moderator.call(`${BASE}/decisions/${rejected.body.data.batchId}/undo`, {
+      method: 'POST',
+      body: {},
+    });
+    expect(await itemOf(moderator, documentId)).toMatchObject({
+      state: 'approved',
+      lane: 'reported',
+      openReports: 1,
+    });
+  });
+
+  it('are no door for an author: what readers reported is not edited', async () => {
+    const { data, meta } = (await submit({ body: 'Something to be reported.' })).body;
+    await report(data.documentId);
+    const edit = await api(`/comments/${data.documentId}`, {
+      method: 'PUT',
+      body: { body: 'Something else altogether.', manageToken: meta.manageToken },
+    });
+    expect(codeOf(edit)).toBe('EDIT_WINDOW_CLOSED');
+  });
+
   it('are resolved one by one, or all', async () => {
     const { documentId } = (await submit({ body: 'Something harmless.' })).body.data;
-    await report(documentId, { reader: await readerToken() });
-    await report(documentId, { reader: await readerToken(), reason: 'off_topic', detail: 'Why?' });
+    await report(documentId);
+    await reportAs(await aUser('A Fourth Reader'), documentId, {
+      reason: 'off_topic',
+      detail: 'Why?',
+    });
     const detail = await moderator.call<CommentDetail>(`${BASE}/comments/${documentId}`);
     expect(detail.body.data.reports).toMatchObject([
       { reason: 'abusive', detail: null, open: true },
@@ -392,5 +440,56 @@ describe('lanes', () => {
     const countOf = ({ data }: LanesAnswer) =>
       data.find(({ lane }) => lane === 'restricted')?.count ?? 0;
     expect(countOf(after)).toBe(countOf(before) + 1);
+  });
+});
+
+describe('what no database takes', () => {
+  const ID = 'a23456789012345678901234';
+  it.each<[string, string, string, unknown]>([
+    ['a batch with a NUL', 'POST', `${BASE}/decisions/%00/undo`, {}],
+    [
+      'an assignee beyond every integer',
+      'POST',
+      `${BASE}/decisions`,
+      {
+        action: 'hold',
+        assignee: Number.MAX_SAFE_INTEGER,
+        items: [{ documentId: ID, version: 1 }],
+      },
+    ],
+    ['a note with a NUL', 'PUT', `${BASE}/comments/${ID}/note`, { note: 'a\u0000b' }],
+    ['half a character', 'POST', `${BASE}/comments/${ID}/claim`, { reason: 'a\ud83d' }],
+    [
+      'a language with a NUL',
+      'POST',
+      `${BASE}/saved-replies`,
+      { title: 'A', body: 'B', locale: '\u0000' },
+    ],
+    [
+      'a reader with a NUL in the reason',
+      'PUT',
+      `${BASE}/readers/${ID}/standing`,
+      {
+        standing: 'trusted',
+        reason: '\u0000',
+      },
+    ],
+    ['a search with a NUL', 'GET', `${BASE}/queue?q=%00`, undefined],
+    ['an actor beyond every integer', 'GET', `${BASE}/log?actor=99999999999`, undefined],
+    ['a cursor of another list', 'GET', `${BASE}/queue?after=abc`, undefined],
+    [
+      'a range that ends before it begins',
+      'GET',
+      `${BASE}/statistics?from=2026-03-02T00:00:00.000Z&to=2026-03-01T00:00:00.000Z`,
+      undefined,
+    ],
+  ])('is refused as input: %s', async (_name, method, path, body) => {
+    const { status } = await lead.call(path, { method, ...(body === undefined ? {} : { body }) });
+    expect(status).toBe(400);
+  });
+
+  it.each(['{', '[]', '"text"', 'null'])('is refused as a withdrawal: %s', async (body) => {
+    const answer = await api(`/comments/${ID}`, { method: 'DELETE', body });
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'VALIDATION_FAILED']);
   });
 });

@@ -1,7 +1,6 @@
 /**
  * @options {"settings":{"comments":{"mode":"first"},"rules":{"submitted_too_fast":{"seconds":0},"sent_too_often":{"seconds":0}}}}
  */
-import { randomUUID } from 'node:crypto';
 import type {
   ChainReportShown,
   CommentDetail,
@@ -19,7 +18,8 @@ import type {
 } from '../../contract';
 import { createAdmin, type Admin } from './support/admins';
 import { publishPost, validSubmission } from './support/content';
-import { api, codeOf, request } from './support/requests';
+import { api, codeOf } from './support/requests';
+import { aUser } from './support/users';
 
 const MODERATION = '/legal-blog/moderation';
 const SETTINGS = '/legal-blog/settings';
@@ -45,31 +45,9 @@ const submit = async (changes: Record<string, unknown> = {}) =>
     body: await validSubmission(post.slug, changes),
   });
 
-/** Speaks as a signed-in user of users-permissions. */
-const aUser = async (username: string) => {
-  const role: { id: number } | null = await app.strapi.db
-    .query('plugin::users-permissions.role')
-    .findOne({ where: { type: 'authenticated' } });
-  const user: { id: number } = await app.strapi.db.query('plugin::users-permissions.user').create({
-    data: {
-      username,
-      email: `${randomUUID()}@example.com`,
-      provider: 'local',
-      confirmed: true,
-      blocked: false,
-      role: role?.id,
-    },
-  });
-  const token: string = app.strapi
-    .plugin('users-permissions')
-    .service('jwt')
-    .issue({ id: user.id });
-  const call = <Body>(path: string, method: string, body: unknown) =>
-    request<Body>(`/api/legal-blog${path}`, {
-      method,
-      body,
-      headers: { authorization: `Bearer ${token}` },
-    });
+/** A user, and how they send comments. */
+const aSpeaker = async (username: string) => {
+  const { call } = await aUser(username);
   return {
     call,
     submit: async (changes: Record<string, unknown> = {}) =>
@@ -92,7 +70,7 @@ const readerOf = async (documentId: string) => {
 
 describe('trust', () => {
   it('comes to a signed-in user with the first approved comment, and to no typed address', async () => {
-    const user = await aUser('Grace Reader');
+    const user = await aSpeaker('Grace Reader');
     const first = await user.submit({ body: 'The first that I say here.' });
     expect(first.body.data.status).toBe('pending');
     await approve(first.body.data.documentId);
@@ -108,7 +86,7 @@ describe('trust', () => {
   });
 
   it('speaks in the name of the account, whatever was typed', async () => {
-    const user = await aUser('Ada Account');
+    const user = await aSpeaker('Ada Account');
     const { documentId } = (
       await user.submit({ author: { name: 'The Attorney General', email: 'ag@example.com' } })
     ).body.data;
@@ -121,7 +99,7 @@ describe('trust', () => {
   });
 
   it('lets a user change their own comment without a token, and nobody else', async () => {
-    const [user, other] = [await aUser('Own Er'), await aUser('Some Body')];
+    const [user, other] = [await aSpeaker('Own Er'), await aSpeaker('Some Body')];
     const { documentId } = (await user.submit({ body: 'Mine as a user.' })).body.data;
     const edit = { body: 'Mine as a user, mended.' };
     expect(codeOf(await other.call(`/comments/${documentId}`, 'PUT', edit))).toBe('NOT_FOUND');
@@ -134,7 +112,7 @@ describe('the standing of a reader', () => {
     by.call<StandingAnswer>(`${MODERATION}/readers/${readerId}/standing`, { method: 'PUT', body });
 
   it('bans until a moment, with a reason, and says so to the banned one alone', async () => {
-    const user = await aUser('Bad Reader');
+    const user = await aSpeaker('Bad Reader');
     const { documentId } = (await user.submit({ body: 'Something bad.' })).body.data;
     const reader = await readerOf(documentId);
     const until = new Date(Date.now() + 60_000).toISOString();

@@ -128,21 +128,32 @@ describe('the outbox', () => {
     );
   });
 
+  const SOME = [1, 2, 3, 4].map((n) => anId(n, 'c'));
+
   it('takes back what has not left of a batch', async () => {
     const inBatch = { batchId: 'b1' };
     await outbox.add([aMessage(1, inBatch)]);
     const underWay = await leaseOne(NOW);
     await outbox.add([aMessage(2, inBatch), aMessage(3, inBatch), aMessage(4, { batchId: 'b2' })]);
-    expect(await outbox.cancelBatch('b1', NOW)).toBe(2);
-    expect(await outbox.cancelBatch('b1', NOW)).toBe(0);
+    expect(await outbox.cancelBatch('b1', SOME, NOW)).toBe(2);
+    expect(await outbox.cancelBatch('b1', SOME, NOW)).toBe(0);
     expect(await outbox.finish(underWay, NOW)).toBe(true);
     expect((await leaseOne(NOW)).commentId).toBe(anId(4, 'c'));
+  });
+
+  it('takes back what belongs to some comments only, and lets it be said anew', async () => {
+    const said = { batchId: 'b1', onceKey: 'a-note' };
+    await outbox.add([aMessage(1, said), aMessage(2, { batchId: 'b1' })]);
+    expect(await outbox.cancelBatch('b1', [anId(1, 'c')], NOW)).toBe(1);
+    await outbox.add([aMessage(1, said)]);
+    const left = await leaseAt(NOW);
+    expect(left.map(({ commentId }) => commentId).sort()).toEqual([anId(1, 'c'), anId(2, 'c')]);
   });
 
   it('does not finish what was taken back after its lease ran out', async () => {
     await outbox.add([aMessage(1, { batchId: 'b1' })]);
     const slow = await leaseOne(NOW);
-    expect(await outbox.cancelBatch('b1', later(60))).toBe(1);
+    expect(await outbox.cancelBatch('b1', SOME, later(60))).toBe(1);
     expect(await outbox.finish(slow, later(61))).toBe(false);
   });
 
@@ -181,7 +192,7 @@ describe('the outbox', () => {
         ? outbox.finish(message, NOW)
         : outbox.fail(message, { error, dueAt: null, at: NOW }));
     }
-    await outbox.cancelBatch('b1', later(10));
+    await outbox.cancelBatch('b1', SOME, later(10));
     expect(await outbox.forget(NOW)).toBe(0);
     expect(await outbox.forget(later(5))).toBe(2);
     expect(await outbox.forget(later(11))).toBe(1);

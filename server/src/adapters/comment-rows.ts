@@ -87,7 +87,8 @@ const commentRow = z.object({
   depth: z.number(),
   state: z.enum(COMMENT_STATES),
   // A newer version of the plugin, on another instance, may know lanes that this one does not.
-  lane: nullable(z.enum(LANES)).catch(null),
+  // Then it waits for a person, as before, and is masked if it was sealed.
+  lane: nullable(z.enum(LANES)).catch('general'),
   version: z.number(),
   publicDescendants: z.number(),
   shown: flag,
@@ -138,8 +139,10 @@ export const unsealOrMark = (sealer: TextSealer, body: string): string => {
 export const createCommentRows = (sealer: TextSealer): CommentRows => {
   const parse = (row: unknown): StoredComment => {
     const { sealed, body, ...rest } = commentRow.parse(row);
+    const lane = sealed ? 'restricted' : rest.lane;
     return {
       ...rest,
+      lane,
       body: sealed ? unsealOrMark(sealer, body) : body,
       parentId: rest.parentId || null,
       isStaff: rest.isStaff ?? false,

@@ -38,6 +38,8 @@ const revisionRow = z.object({
   sealed: z.union([z.boolean(), z.number().transform((value) => value !== 0)]),
 });
 
+const countOf = (row: unknown): number => z.object({ count: z.coerce.number() }).parse(row).count;
+
 /** What one transaction can do, on Strapi's database. */
 export const createTransaction = (
   strapi: Core.Strapi,
@@ -191,8 +193,15 @@ export const createTransaction = (
       const open = () => table(REPORTS).where({ comment_id: commentId, open: true });
       const chosen = reportIds === 'all' ? open() : open().whereIn('document_id', [...reportIds]);
       await chosen.update({ open: false, resolved_at: at, resolved_by: id });
-      const left: unknown = await open().count({ count: '*' }).first();
-      return z.object({ count: z.coerce.number() }).parse(left).count;
+      return countOf(await open().count({ count: '*' }).first());
+    },
+
+    async reopenReports(commentId, resolvedAt) {
+      const own = () => table(REPORTS).where({ comment_id: commentId });
+      await own()
+        .where({ resolved_at: resolvedAt })
+        .update({ open: true, resolved_at: null, resolved_by: null });
+      return countOf(await own().where({ open: true }).count({ count: '*' }).first());
     },
 
     purge: writes.purgeRows,

@@ -106,11 +106,17 @@ export const createOutbox = (strapi: Core.Strapi): Outbox => {
       await retryOnDeadlock(async () => strapi.db.transaction(write));
     },
 
-    async cancelBatch(batchId, at) {
+    async cancelBatch(batchId, commentIds, at) {
       // What is on its way just now cannot be called back.
       const cancel = async ({ trx }: { trx: unknown }): Promise<unknown> =>
-        unleased(table().where({ batch_id: batchId }), at)
-          .update({ outcome: 'canceled', finished_at: at })
+        unleased(
+          table()
+            .where({ batch_id: batchId })
+            .whereIn('comment_id', [...commentIds]),
+          at
+        )
+          // Without its key: the same may have to be said after all.
+          .update({ outcome: 'canceled', finished_at: at, once_key: null })
           .transacting(trx as Transaction);
       return z.number().parse(await retryOnDeadlock(async () => strapi.db.transaction(cancel)));
     },

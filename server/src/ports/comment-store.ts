@@ -149,6 +149,8 @@ export interface CommentTransaction {
     reportIds: readonly string[] | 'all',
     by: { id: number | null; at: Date }
   ) => Promise<number>;
+  /** Opens the reports again that were resolved at a moment. @returns how many are open now */
+  reopenReports: (commentId: string, resolvedAt: Date) => Promise<number>;
   /** Deletes comments, and all that hangs on them alone. */
   purge: (documentIds: readonly string[]) => Promise<void>;
   settle: (settlement: Settlement) => Promise<LogEntry[]>;

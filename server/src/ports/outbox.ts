@@ -59,7 +59,7 @@ export interface Outbox {
   ) => Promise<boolean>;
   add: (messages: readonly NewMessage[]) => Promise<void>;
   /** Takes back what has not left. @returns how many */
-  cancelBatch: (batchId: string, at: Date) => Promise<number>;
+  cancelBatch: (batchId: string, commentIds: readonly string[], at: Date) => Promise<number>;
   /** Deletes what left, or was given up, before a moment. */
   forget: (before: Date) => Promise<number>;
 }

@@ -5,6 +5,7 @@ import { threadStatus } from '../domain/threads/thread-status';
 import type { Clock } from '../ports/clock';
 import type { CommentChange, CommentStore, StoredComment } from '../ports/comment-store';
 import type { IdSource } from '../ports/id-source';
+import type { ModerationLog } from '../ports/moderation-log';
 import type { Reader } from '../ports/reader-directory';
 import type { SettingsStore } from '../ports/settings-store';
 import type { Signer } from '../ports/signer';
@@ -24,6 +25,7 @@ interface Dependencies {
   signer: Signer;
   clock: Clock;
   ids: IdSource;
+  log: Pick<ModerationLog, 'latestDecisions'>;
   findOwn: (
     documentId: string,
     proof: AuthorProof,
@@ -53,42 +55,8 @@ export const editComment =
     const { store, subjects, signer, clock } = dependencies;
     const now = clock.now();
     const { settings } = await dependencies.settings.read();
-    const { comment: found, reader } = await dependencies.findOwn(documentId, proof, now);
-    if (!EDITABLE.has(found.state) || now > editableUntil(found, settings)) {
-      throw new LegalBlogError('EDIT_WINDOW_CLOSED', 'the time to change this comment is over');
-    }
-    const thread = await store.findThread(found.threadId);
-    const subject = thread && (await subjects.isPublic(thread.subject));
-    if (!thread || !subject) {
-      throw new NotFoundError('the comment');
-    }
     const body = readCommentBody(typed, settings.rules);
     const bodyDigest = signer.digest('body', foldText(body));
-    const status = threadStatus(subject, settings.comments, now);
-    const judgement = await dependencies.judge(
-      {
-        ...{ body, bodyDigest, reader, subject, now },
-        name: found.authorName,
-        threadId: found.threadId,
-        mode: status.mode,
-        // Closed to new comments; a slip of the pen may still be mended.
-        threadOpen: true,
-        parent: 'none',
-        honeypotFilled: false,
-        secondsToWrite: null,
-        challenge: 'not-asked',
-        secondsToWait: 0,
-        looksForOwnTwin: false,
-      },
-      settings
-    );
-    const { refusal } = judgement.verdict;
-    if (refusal) {
-      throw new LegalBlogError(refusal.code, 'the change was not taken', refusal.details);
-    }
-    const assigneeId =
-      judgement.verdict.lane === 'attorney' ? await dependencies.assign(subject, now) : null;
-
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const edited = await tryOnce();
       if (edited) {
@@ -97,16 +65,67 @@ export const editComment =
     }
     throw new LegalBlogError('STALE_VERSION', 'the comment was changed at the same moment');
 
-    /** Null where a decision came between: the next try sees it. */
+    async function judgeNow(
+      found: StoredComment,
+      reader: Reader
+    ): Promise<{ judgement: Judgement; assigneeId: number | null }> {
+      const thread = await store.findThread(found.threadId);
+      const subject = thread && (await subjects.isPublic(thread.subject));
+      if (!thread || !subject) {
+        throw new NotFoundError('the comment');
+      }
+      const judgement = await dependencies.judge(
+        {
+          ...{ body, bodyDigest, reader, subject, now },
+          name: found.authorName,
+          threadId: found.threadId,
+          mode: threadStatus(subject, settings.comments, now).mode,
+          // Closed to new comments; a slip of the pen may still be mended.
+          threadOpen: true,
+          parent: 'none',
+          honeypotFilled: false,
+          secondsToWrite: null,
+          challenge: 'not-asked',
+          secondsToWait: 0,
+          looksForOwnTwin: false,
+        },
+        settings
+      );
+      const { refusal, lane } = judgement.verdict;
+      if (refusal) {
+        throw new LegalBlogError(refusal.code, 'the change was not taken', refusal.details);
+      }
+      const isForAttorney = lane === 'attorney';
+      return {
+        judgement,
+        assigneeId: isForAttorney ? await dependencies.assign(subject, now) : null,
+      };
+    }
+
+    /** What a person holds, or readers reported, an author does not edit back into the public. */
+    async function isHeldByPeople({ state, openReports }: StoredComment): Promise<boolean> {
+      const latest = (await dependencies.log.latestDecisions([documentId])).get(documentId);
+      const isHeld = state === 'pending' && latest !== undefined && latest.action !== 'undo';
+      return isHeld || openReports > 0;
+    }
+
+    /** Null where something came between: the next try sees it. */
     async function tryOnce(): Promise<StoredComment | null> {
+      const { comment: found, reader } = await dependencies.findOwn(documentId, proof, now);
+      const isOpen = EDITABLE.has(found.state) && now <= editableUntil(found, settings);
+      if (!isOpen || (await isHeldByPeople(found))) {
+        throw new LegalBlogError('EDIT_WINDOW_CLOSED', 'the time to change this comment is over');
+      }
+      const judged = await judgeNow(found, reader);
       return store.transaction(async (transaction) => {
         await transaction.lockThreads([found.threadId]);
         const before = (await transaction.load([documentId])).get(documentId);
-        if (!before || !EDITABLE.has(before.state)) {
-          throw new LegalBlogError('EDIT_WINDOW_CLOSED', 'this comment was decided on meanwhile');
-        }
-        const after = await transaction.change(before, changeOf(before));
-        if (!after) {
+        // Judged was the comment as it was found: of another one nothing is known.
+        const after =
+          before?.version === found.version
+            ? await transaction.change(before, changeOf(before, judged))
+            : null;
+        if (!before || !after) {
           return null;
         }
         await adjustPublicCounts(transaction, [
@@ -141,14 +160,20 @@ export const editComment =
       });
     }
 
-    function changeOf(before: StoredComment): CommentChange {
-      const { state, lane, ...kept } = judgementColumns(judgement);
-      const staysSpam = before.state === 'spam' && lane !== 'restricted';
+    function changeOf(
+      before: StoredComment,
+      { judgement, assigneeId }: Awaited<ReturnType<typeof judgeNow>>
+    ): CommentChange {
+      const { state, lane: judgedLane, ...kept } = judgementColumns(judgement);
+      const staysSpam = before.state === 'spam' && judgedLane !== 'restricted';
+      const lane = staysSpam ? null : judgedLane;
       return {
         state: staysSpam ? 'spam' : state,
-        lane: staysSpam ? null : lane,
+        lane,
         assigneeId: lane === 'attorney' ? (before.assigneeId ?? assigneeId) : null,
         assignedAt: lane === 'attorney' ? now : null,
+        recheckCount: 0,
+        recheckAt: lane === 'rechecking' ? now : null,
         text: { body, bodyDigest, ...kept, cause: 'edit', editedAt: now },
         at: now,
       };

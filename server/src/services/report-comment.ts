@@ -1,5 +1,4 @@
 import type { CommentReport, ReportReceipt } from '../../../contract';
-import { isDocumentIdLike } from '../domain/slugs/is-document-id-like';
 import { LegalBlogError, NotFoundError } from '../domain/errors';
 import type { Clock } from '../ports/clock';
 import type {
@@ -81,15 +80,9 @@ export const reportComment =
     });
     return { data: { documentId, received: true } };
 
-    /** By address where there is no token: then everybody behind it is one. */
+    /** A guest is an address, as tokens are free to have: everybody behind one counts once. */
     function reporterOf(): string {
-      if (userId !== null) {
-        return `user:${userId}`;
-      }
-      const known = report.reader === undefined ? null : signer.unseal('reader', report.reader);
-      return known !== null && isDocumentIdLike(known)
-        ? `guest:${known}`
-        : `address:${addressHash}`;
+      return userId === null ? `address:${addressHash}` : `user:${userId}`;
     }
 
     async function countReport(

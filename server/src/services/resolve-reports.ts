@@ -32,10 +32,11 @@ export const resolveReports =
       await transaction.lockThreads([found.threadId]);
       const before = (await transaction.load([documentId])).get(documentId);
       const left = await transaction.resolveReports(documentId, reports, { id: actor.id, at: now });
-      if (!before || before.openReports === left) {
+      const isOut = left === 0 && before?.state === 'approved' && before.lane === 'reported';
+      if (!before || (before.openReports === left && !isOut)) {
         return left;
       }
-      const lane = left === 0 && before.state === 'approved' ? null : before.lane;
+      const lane = isOut ? null : before.lane;
       const after = await transaction.change(before, {
         state: before.state,
         lane,

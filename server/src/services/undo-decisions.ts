@@ -52,9 +52,15 @@ export const undoDecisions =
     const now = clock.now();
     const results: DecisionResult[] = [];
     for (let from = 0; from < entries.length; from += ENTRIES_AT_ONCE) {
-      results.push(...(await undoPart(entries.slice(from, from + ENTRIES_AT_ONCE))));
+      const part = await undoPart(entries.slice(from, from + ENTRIES_AT_ONCE));
+      const undone = part.filter(({ outcome }) => outcome === 'done');
+      await outbox.cancelBatch(
+        batchId,
+        undone.map((result) => result.documentId),
+        now
+      );
+      results.push(...part);
     }
-    await outbox.cancelBatch(batchId, now);
     return { data: { batchId: undoBatch, results } };
 
     async function undoPart(part: readonly LogEntry[]): Promise<DecisionResult[]> {
@@ -120,8 +126,11 @@ export const undoDecisions =
           : null;
       const examine = examineAgain({ rules, signer, settings: current });
       const text = original === null ? null : examine(comment, original);
+      // The decision resolved them; taken back, they are open again.
+      const openReports = await transaction.reopenReports(comment.documentId, entry.at);
       return transaction.change(comment, {
         ...entry.from,
+        openReports,
         assigneeId: null,
         assignedAt: null,
         // The rules look anew: what they found in the redacted text says nothing of the original.

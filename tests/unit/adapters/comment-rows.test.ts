@@ -68,7 +68,7 @@ describe('commentRow', () => {
     ['an edit', { editedAt: MOMENT }, { editedAt: new Date(MOMENT) }],
     ['no edit', { editedAt: undefined }, { editedAt: null }],
     ['no lane', { lane: undefined }, { lane: null }],
-    ['a lane that another version knows', { lane: 'fast' }, { lane: null }],
+    ['a lane that another version knows', { lane: 'fast' }, { lane: 'general' }],
     ['an old row without the staff mark', { isStaff: null }, { isStaff: false }],
     ['staff', { isStaff: true, attorneyId: 'a1' }, { isStaff: true, attorneyId: 'a1' }],
   ])('%s', (_name, change, expected) => {

@@ -28,7 +28,8 @@ const aTrial = (comments: readonly StoredComment[], present: Settings = someSett
     newest: (count: number) => Promise.resolve([...comments].reverse().slice(0, count)),
   };
   const run = dryRunSettings({ rules, recent, settings });
-  return (tried: Settings, count = 200) => run({ settings: tried, comments: count });
+  return (tried: Settings, count = 200, mayReveal = true) =>
+    run({ settings: tried, comments: count }, { mayReveal });
 };
 
 const flagged = someSettings({ comments: { mode: 'flagged' } });
@@ -63,6 +64,14 @@ describe('dryRunSettings', () => {
       data: [],
       meta: { examined: 2, changed: 0 },
     });
+  });
+
+  it('says nothing of restricted texts to who may not read them', async () => {
+    const trial = aTrial([said(1, LINKS, {}, { lane: 'restricted' })], flagged);
+    const blind = await trial(fewerLinks, 200, false);
+    expect(blind.data).toEqual([]);
+    expect(blind.meta.rules.filter(({ before, after }) => before + after > 0)).toEqual([]);
+    expect((await trial(fewerLinks)).data).toHaveLength(1);
   });
 
   it('looks at the newest so many', async () => {

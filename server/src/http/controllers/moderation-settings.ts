@@ -1,7 +1,7 @@
 import { dryRunRequest, settingsChange } from '../../../../contract';
 import type { Container } from '../../container';
 import { endpoint } from '../endpoint';
-import { actorOf } from '../viewer-of';
+import { actorOf, viewerOf } from '../viewer-of';
 
 /** What the firm decides about its comments, and what it would change. */
 export const createModerationSettingsController = (container: Container) => ({
@@ -21,7 +21,7 @@ export const createModerationSettingsController = (container: Container) => ({
   dryRun: endpoint({
     body: dryRunRequest,
     async handle({ body, ctx }) {
-      ctx.body = await container.dryRunSettings(body);
+      ctx.body = await container.dryRunSettings(body, viewerOf(ctx.state));
     },
   }),
 });

@@ -14,6 +14,7 @@ import type { Decider } from '../../services/decide-items';
 import { endpoint } from '../endpoint';
 import { actorOf, viewerOf } from '../viewer-of';
 
+/** Comments, readers and batches alike are named by documentIds. */
 const ofComment = z.object({ id: documentId });
 
 const deciderOf = (state: Record<string, unknown>): Decider => ({
@@ -38,7 +39,7 @@ export const createModerationController = (container: Container) => ({
   }),
 
   undo: endpoint({
-    params: z.object({ id: z.string().min(1).max(60) }),
+    params: ofComment,
     async handle({ params, ctx }) {
       ctx.body = await container.undoDecisions(params.id, deciderOf(ctx.state));
     },
