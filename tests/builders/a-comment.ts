@@ -25,6 +25,7 @@ export const aComment = (number: number, change: Partial<StoredComment> = {}): S
   requestDigest: null,
   urgent: false,
   assigneeId: null,
+  assignedAt: null,
   waitingSince: new Date(Date.UTC(2026, 2, 1, 0, number)),
   recheckCount: 0,
   note: null,

@@ -11,6 +11,7 @@ export const changedComment = (comment: StoredComment, change: CommentChange): S
     version: comment.version + 1,
     shown: state === 'approved' || comment.publicDescendants > 0,
     assigneeId: change.assigneeId === undefined ? comment.assigneeId : change.assigneeId,
+    assignedAt: change.assignedAt === undefined ? comment.assignedAt : change.assignedAt,
     urgent: text?.urgent ?? change.urgent ?? comment.urgent,
     reasons: text?.reasons ?? change.reasons ?? comment.reasons,
     recheckCount: change.recheckCount ?? comment.recheckCount,

@@ -107,6 +107,7 @@ const commentRow = z.object({
   requestDigest: nullable(z.string()),
   urgent: flag.nullish(),
   assigneeId: nullable(z.number()),
+  assignedAt: nullable(z.coerce.date()),
   waitingSince: nullable(z.coerce.date()),
   recheckCount: z.number().nullish(),
   note: nullable(z.string()),

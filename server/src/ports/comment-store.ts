@@ -31,6 +31,7 @@ export interface StoredComment {
   requestDigest: string | null;
   urgent: boolean;
   assigneeId: number | null;
+  assignedAt: Date | null;
   /** Since when it is in its state and lane. */
   waitingSince: Date;
   recheckCount: number;
@@ -58,7 +59,6 @@ export interface NewComment extends Omit<
   bands: Bands;
   /** Hosts that the text links to. */
   hosts: readonly string[];
-  assignedAt: Date | null;
   recheckAt: Date | null;
   noticeVersion: string;
   addressHash: string;

@@ -151,6 +151,7 @@ export const editComment =
           ],
           messages: messagesForSubmission(after, {
             cause: 'edited',
+            from: before.state,
             isVerified: reader.verified,
             now,
             settings,

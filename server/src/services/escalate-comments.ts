@@ -63,10 +63,12 @@ export const escalateComments =
       { routing, mails }: Settings,
       at: Date
     ): Promise<number> {
-      const { waitingSince } = comment;
+      // Who was given it a moment ago has their own time for it.
+      const given = comment.assignedAt ?? comment.waitingSince;
+      const since = given > comment.waitingSince ? given : comment.waitingSince;
       const hours = routing.escalateAfterHours;
       // Working hours are no more than hours: who came lately needs no look-up.
-      if (at.getTime() - waitingSince.getTime() < hours * HOUR) {
+      if (at.getTime() - since.getTime() < hours * HOUR) {
         return 0;
       }
       const candidates = await routeOf(comment.threadId);
@@ -74,7 +76,7 @@ export const escalateComments =
         return 0;
       }
       const schedule = { ...routing, timeZone: candidates.timeZone };
-      if (addWorkingHours(waitingSince, hours, schedule) > at) {
+      if (addWorkingHours(since, hours, schedule) > at) {
         return 0;
       }
       const responsible = chooseAssignee(

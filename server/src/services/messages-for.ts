@@ -37,16 +37,19 @@ const messagesOf =
     dueAt,
   });
 
-/** What a comment that just came in, or was changed by its author, sets off. */
+/** What a comment sets off that came in, was changed by its author, or was checked at last. */
 export const messagesForSubmission = (
   comment: Described,
   {
     cause,
+    from,
     isVerified,
     now,
     settings,
   }: {
-    cause: 'submitted' | 'edited';
+    cause: 'submitted' | 'edited' | 'rechecked';
+    /** The state that it was in; null where it is new. */
+    from: CommentState | null;
     isVerified: boolean;
     now: Date;
     settings: Settings;
@@ -55,19 +58,15 @@ export const messagesForSubmission = (
   const { documentId, readerId, assigneeId } = comment;
   const make = messagesOf(comment, null);
   const delayed = new Date(now.getTime() + settings.mails.delaySeconds * SECOND);
-  const messages = [
-    make(
-      { kind: 'event', event: `legal-blog.comment.${cause}`, commentId: documentId, batchId: null },
-      now
-    ),
-  ];
-  if (comment.state === 'approved' && cause === 'submitted') {
-    messages.push(
-      make(
-        { kind: 'event', event: EVENT_OF_STATE.approved, commentId: documentId, batchId: null },
-        now
-      )
-    );
+  const tell = (event: CommentEvent): NewMessage =>
+    make({ kind: 'event', event, commentId: documentId, batchId: null }, now);
+  const messages: NewMessage[] = [];
+  if (cause !== 'rechecked') {
+    messages.push(tell(`legal-blog.comment.${cause}`));
+  }
+  // Of a new comment that waits, `submitted` says it all.
+  if (from === null ? comment.state === 'approved' : comment.state !== from) {
+    messages.push(tell(EVENT_OF_STATE[comment.state]));
   }
   if (!settings.mails.enabled) {
     return messages;
@@ -88,7 +87,9 @@ export const messagesForSubmission = (
   if (cause === 'submitted' && asks && !comment.isStaff && comment.state !== 'spam') {
     messages.push(make({ kind: 'mail-not-advice', commentId: documentId }, delayed));
   }
-  if (cause === 'submitted' && isGuest && readerId && settings.mails.verifyReaders) {
+  // Not for spam: a program could have the firm mail whomever it names.
+  const isAsked = cause === 'submitted' && isGuest && comment.state !== 'spam';
+  if (isAsked && readerId && settings.mails.verifyReaders) {
     messages.push(make({ kind: 'mail-verify', commentId: documentId, readerId }, now));
   }
   return messages;

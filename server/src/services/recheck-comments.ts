@@ -99,7 +99,8 @@ export const recheckComments =
           messages:
             hasMoved && reader
               ? messagesForSubmission(after, {
-                  cause: 'edited',
+                  cause: 'rechecked',
+                  from: comment.state,
                   isVerified: reader.verified,
                   now,
                   settings: current,
@@ -133,7 +134,7 @@ const changeAfter = (
       at: now,
     };
   }
-  return wait === undefined || !judgement
+  return wait === undefined || !judgement || verdict?.refusal
     ? { state: comment.state, lane: 'general', recheckAt: null, at: now }
     : {
         state: comment.state,

@@ -11,6 +11,7 @@ import type { SettingsStore } from '../ports/settings-store';
 import type { Signer } from '../ports/signer';
 import type { StaffDirectory } from '../ports/staff-directory';
 import type { SubjectDirectory } from '../ports/subject-directory';
+import type { assignAttorney } from './assign-attorney';
 import type { decideComments } from './decide-comments';
 import type { Decider } from './decide-items';
 import { findPublicParent } from './find-public-parent';
@@ -30,6 +31,7 @@ interface Dependencies {
   ids: IdSource;
   options: CommentOptions;
   judge: ReturnType<typeof judgeComment>;
+  assign: ReturnType<typeof assignAttorney>;
   decide: ReturnType<typeof decideComments>;
 }
 
@@ -88,6 +90,8 @@ export const replyAsStaff =
     if (parent === undefined) {
       throw new LegalBlogError('PARENT_NOT_PUBLIC', 'the comment to answer is not public');
     }
+    const assigneeId =
+      judgement.verdict.lane === 'attorney' ? await dependencies.assign(thread.subject, now) : null;
     const comment: NewComment = {
       documentId: ids.next(),
       parentId: parent?.documentId ?? null,
@@ -100,8 +104,8 @@ export const replyAsStaff =
       isStaff: true,
       attorneyId: attorney?.documentId ?? null,
       readerId: reader.documentId,
-      assigneeId: null,
-      assignedAt: null,
+      assigneeId,
+      assignedAt: assigneeId === null ? null : now,
       recheckAt: judgement.verdict.lane === 'rechecking' ? now : null,
       waitingSince: now,
       notify: false,

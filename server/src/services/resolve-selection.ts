@@ -3,7 +3,7 @@ import { LegalBlogError } from '../domain/errors';
 import { countSelection, type SelectionSources } from './count-selection';
 import { toQueueFilter } from './to-queue-filter';
 
-/** One transaction decides them all: more would hold its locks for too long. */
+/** They are decided 500 a transaction, within one request that somebody waits for. */
 export const SELECTION_AT_MOST = 5_000;
 
 /** A comment at the version that was selected. */

@@ -43,6 +43,7 @@ export const storeComment =
           entries: entry ? [entryOf(stored, entry, now)] : [],
           messages: messagesForSubmission(stored, {
             cause: 'submitted',
+            from: null,
             isVerified: reader.verified,
             now,
             settings,

@@ -63,7 +63,10 @@ export const evaluate = (rules: readonly Rule[], facts: Facts, settings: RuleSet
     ...(demand === undefined ? { state: 'approved', lane: null } : OUTCOMES[demand]),
     refusal: demand === 'refuse' && decisive ? decisive.rule.refusal(facts, settings) : null,
     urgent: fired.some(({ rule }) => rule.urgent),
-    reasons: fired.map(({ reason }) => reason),
+    reasons: fired
+      .map(({ reason }) => reason)
+      // However many rules could not be checked, that is one reason.
+      .filter((reason, index, all) => all.indexOf(reason) === index),
   };
 };
 
