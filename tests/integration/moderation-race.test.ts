@@ -205,8 +205,9 @@ describe('submissions, edits, reports, withdrawals and decisions at random and a
       fc.asyncProperty(waves, async (steps) => {
         const world: World = { post: await publishPost(), comments: [], batches: [], said: 0 };
         // Otherwise everything after it would be refused, and prove nothing.
-        expect(await perform(world, { kind: 'submit', answers: null })).toBe(201);
-        expect(await perform(world, { kind: 'submit', answers: null })).toBe(201);
+        for (let opening = 0; opening < 2; opening += 1) {
+          expect(await perform(world, { kind: 'submit', answers: null })).toBeLessThan(300);
+        }
         for (const wave of steps) {
           const statuses = await Promise.all(wave.map((each) => perform(world, each)));
           expect(statuses.filter((status) => status >= 500)).toEqual([]);
