@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULE_DEMANDS, VERDICT_REASONS } from './vocabulary';
 import { storable } from './shapes';
 
 const LONGEST_PHRASE = 100;
@@ -119,3 +120,14 @@ export const ruleSettings = z.strictObject({
 });
 
 export type RuleSettings = z.infer<typeof ruleSettings>;
+
+/** A rule as the engine runs it, for people who read what the API says. */
+export const ruleShown = z.object({
+  code: z.enum(VERDICT_REASONS),
+  version: z.number(),
+  description: z.string(),
+  demand: z.enum(RULE_DEMANDS),
+  urgent: z.boolean(),
+});
+export const rulesAnswer = z.object({ data: z.array(ruleShown) });
+export type RulesAnswer = z.infer<typeof rulesAnswer>;

@@ -40,3 +40,17 @@ export const VERDICT_REASONS = [
   'facts_unavailable',
 ] as const;
 export type VerdictReason = (typeof VERDICT_REASONS)[number];
+
+/**
+ * What a rule that fires asks for. `refuse`: nothing is stored and the sender is told why; a hold
+ * names the lane in which the comment waits.
+ */
+export const RULE_DEMANDS = [
+  'refuse',
+  'spam',
+  'hold-restricted',
+  'hold-attorney',
+  'hold-general',
+  'hold-rechecking',
+] as const;
+export type RuleDemand = (typeof RULE_DEMANDS)[number];

@@ -11,6 +11,7 @@ import type { Clock } from './ports/clock';
 import { countComments } from './services/count-comments';
 import { openCommentForm } from './services/open-comment-form';
 import { purgeExpired } from './services/purge-expired';
+import { reconcileQueue } from './services/reconcile-queue';
 import { threadViews } from './services/show-thread';
 
 export type Container = ReturnType<typeof createContainer>;
@@ -43,7 +44,7 @@ export const createContainer = (strapi: Core.Strapi, clock: Clock = SYSTEM_CLOCK
     ...moderation,
     ...mailUseCases({ ...adapters, addresses: adapters.sites, decideComments }),
     purgeExpired: purgeExpired(adapters),
-    recountQueue: () => adapters.store.recountQueue(),
+    reconcileQueue: reconcileQueue(adapters),
     faults: adapters.faults,
     lease: adapters.lease,
   };

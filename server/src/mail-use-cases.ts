@@ -19,7 +19,6 @@ import type { StaffDirectory } from './ports/staff-directory';
 import type { StaffPreferencesStore } from './ports/staff-preferences-store';
 import type { SubjectDirectory } from './ports/subject-directory';
 import type { Decider } from './services/decide-items';
-import { forgetOutbox } from './services/forget-outbox';
 import { makeMailLink } from './services/mail-links/make-mail-link';
 import { mailLinkDesk } from './services/mail-links/open-mail-link';
 import { resendMailLink } from './services/mail-links/resend-mail-link';
@@ -88,7 +87,6 @@ export const mailUseCases = (adapters: MailAdapters) => {
   };
   return {
     workOffOutbox: workOffOutbox({ ...adapters, handlers }),
-    forgetOutbox: forgetOutbox(adapters),
     makeMailLink: shared.makeMailLink,
     showMailLink: showMailLink(shared),
     useMailLink: useMailLink(shared),

@@ -13,6 +13,7 @@ import { findOwnComment } from './services/find-own-comment';
 import { judgeComment } from './services/judge-comment';
 import { listLog } from './services/list-log';
 import { listQueue } from './services/list-queue';
+import { listRules } from './services/list-rules';
 import { manageSavedReplies } from './services/manage-saved-replies';
 import { purgeSpam } from './services/purge-spam';
 import { readSettings } from './services/read-settings';
@@ -75,6 +76,7 @@ export const moderationUseCases = (adapters: Adapters) => {
 
     savedReplies: manageSavedReplies(adapters),
 
+    listRules: listRules(adapters),
     readSettings: readSettings(adapters),
     changeSettings: changeSettings(adapters),
     dryRunSettings: dryRunSettings(adapters),

@@ -17,7 +17,7 @@ export const startJobs = (strapi: Core.Strapi): void => {
     recheck: container.recheckComments,
     'purge-spam': container.purgeSpam,
     'purge-expired': container.purgeExpired,
-    'recount-queue': container.recountQueue,
+    'recount-queue': container.reconcileQueue,
   };
   running.set(strapi, registerJobs(strapi, jobs, container));
 };

@@ -26,6 +26,7 @@ export const aComment = (number: number, change: Partial<StoredComment> = {}): S
   urgent: false,
   assigneeId: null,
   assignedAt: null,
+  escalatedAt: null,
   waitingSince: new Date(Date.UTC(2026, 2, 1, 0, number)),
   recheckCount: 0,
   note: null,

@@ -6,6 +6,7 @@ import type { Rule } from '../../server/src/domain/moderation/rule';
 import { makeUrls } from '../../server/src/domain/urls/make-urls';
 import type { CommentStore } from '../../server/src/ports/comment-store';
 import type { PublicSubject } from '../../server/src/ports/subject-directory';
+import type { TextHistory } from '../../server/src/ports/text-history';
 import { assignAttorney } from '../../server/src/services/assign-attorney';
 import { countComments } from '../../server/src/services/count-comments';
 import { decideComments } from '../../server/src/services/decide-comments';
@@ -50,6 +51,8 @@ interface DeskSetup {
   settings?: SettingsChange;
   subjects?: readonly PublicSubject[];
   rules?: readonly Rule[];
+  /** Puts other answers in place of the history of texts. */
+  texts?: Partial<TextHistory>;
   /** Puts something between the use cases and the store. */
   wrapStore?: (store: CommentStore) => CommentStore;
 }
@@ -77,6 +80,7 @@ export const aDesk = ({
   settings: changedSettings = {},
   subjects: published = [aSubject()],
   rules = allRules,
+  texts: brokenTexts = {},
   wrapStore = (store) => store,
 }: DeskSetup = {}) => {
   const clock = createSettableClock('2026-03-18T09:00:00.000Z');
@@ -96,10 +100,14 @@ export const aDesk = ({
   const challenge = createMemoryChallenge();
   const urls = { post: '/{locale}/blog/{slug}', practiceArea: '/areas/{slug}' };
   const makeUrl = makeUrls({ ...urls, attorney: '/attorneys/{slug}', topic: '/topics/{slug}' });
-  const people = { readers, texts, staff, claims, challenge };
+  const faults: { code: string; details: object }[] = [];
+  const people = { readers, texts: { ...texts, ...brokenTexts }, staff, claims, challenge };
   const wired = {
     ...{ subjects, store, signer, clock, ids, options, settings, limiter, threads, queue, log },
     ...people,
+    faults: {
+      record: (code: string, details: object) => void faults.push({ code, details }),
+    },
     rules,
   };
   const shared = {
@@ -148,6 +156,7 @@ export const aDesk = ({
     readers,
     staff,
     claims,
+    faults,
     openForm,
     anotherInstance,
     submit,

@@ -87,12 +87,11 @@ export const createMemoryComments = (): MemoryComments => {
     findByIdempotencyDigest: (digest) =>
       Promise.resolve(all().find((row) => row.idempotencyDigest === digest) ?? null),
     findThread: (documentId) => Promise.resolve(tables().threads.get(documentId) ?? null),
-    hasTwin({ subject, readerId, bodyDigest, since }) {
-      const thread = threadOf(subject);
+    hasTwin({ threadId, readerId, bodyDigest, since }) {
       return Promise.resolve(
         all().some(
           (row) =>
-            row.threadId === thread?.documentId &&
+            row.threadId === threadId &&
             row.readerId === readerId &&
             row.bodyDigest === bodyDigest &&
             row.postedAt >= since
@@ -115,7 +114,7 @@ export const createMemoryComments = (): MemoryComments => {
       }
       return Promise.resolve();
     },
-    recountQueue: () => Promise.resolve(),
+    recountQueue: () => Promise.resolve([]),
   };
 
   return {

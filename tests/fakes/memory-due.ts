@@ -5,18 +5,13 @@ import type { MemoryComments } from './memory-comments';
 const oldestFirst = (one: StoredComment, other: StoredComment): number =>
   one.postedAt.getTime() - other.postedAt.getTime() || (one.documentId < other.documentId ? -1 : 1);
 
-/** What is due among comments in memory; what was escalated stands in their log. */
-export const createMemoryDue = ({ comments, entries }: MemoryComments): DueComments => ({
+/** What is due among comments in memory. */
+export const createMemoryDue = ({ comments }: MemoryComments): DueComments => ({
   toEscalate(limit, after) {
-    const escalated = new Set(
-      entries()
-        .filter(({ action }) => action === 'escalate')
-        .map(({ commentId }) => commentId)
-    );
     const waiting = comments()
       .filter(
-        ({ documentId, state, lane }) =>
-          state === 'pending' && lane === 'attorney' && !escalated.has(documentId)
+        ({ state, lane, escalatedAt }) =>
+          state === 'pending' && lane === 'attorney' && escalatedAt === null
       )
       .sort(oldestFirst);
     const last = comments().find(({ documentId }) => documentId === after);

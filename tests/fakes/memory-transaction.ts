@@ -74,6 +74,7 @@ export const createMemoryTransaction = ({ tables, threadOf }: Source): CommentTr
         version: 1,
         publicDescendants: 0,
         shown: comment.state === 'approved',
+        escalatedAt: null,
         recheckCount: 0,
         note: null,
         openReports: 0,

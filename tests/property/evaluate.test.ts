@@ -195,6 +195,24 @@ describe('evaluate, with the rules that run', () => {
     );
   });
 
+  it('lets trust alone make nobody known, and no reader verified', () => {
+    fc.assert(
+      fc.property(anyFacts(anyReader), anyRuleSettings, (facts, own) => {
+        const standingOf = (standing: 'normal' | 'trusted') =>
+          codesOf(judge({ ...facts, identity: { ...facts.identity, standing } }, own));
+        const trusted = standingOf('trusted');
+        const lifted = standingOf('normal').filter((code) => !trusted.includes(code));
+        const liftable: VerdictReason[] = facts.identity.verified
+          ? [
+              'site_premoderates',
+              ...(facts.mode === 'first' ? (['facts_unavailable'] as const) : []),
+            ]
+          : [];
+        expect(lifted.filter((code) => !liftable.includes(code))).toEqual([]);
+      })
+    );
+  });
+
   it.each(['history', 'twins', 'similarThreads', 'busiestHost', 'nameOfStaff'] as const)(
     'never approves where it could not be known: %s',
     (fact) => {

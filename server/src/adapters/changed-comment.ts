@@ -12,6 +12,7 @@ export const changedComment = (comment: StoredComment, change: CommentChange): S
     shown: state === 'approved' || comment.publicDescendants > 0,
     assigneeId: change.assigneeId === undefined ? comment.assigneeId : change.assigneeId,
     assignedAt: change.assignedAt === undefined ? comment.assignedAt : change.assignedAt,
+    escalatedAt: change.escalatedAt === undefined ? comment.escalatedAt : change.escalatedAt,
     urgent: text?.urgent ?? change.urgent ?? comment.urgent,
     reasons: text?.reasons ?? change.reasons ?? comment.reasons,
     recheckCount: change.recheckCount ?? comment.recheckCount,

@@ -108,6 +108,7 @@ const commentRow = z.object({
   urgent: flag.nullish(),
   assigneeId: nullable(z.number()),
   assignedAt: nullable(z.coerce.date()),
+  escalatedAt: nullable(z.coerce.date()),
   waitingSince: nullable(z.coerce.date()),
   recheckCount: z.number().nullish(),
   note: nullable(z.string()),

@@ -26,7 +26,7 @@ export interface StoreParts {
   signer: Signer;
 }
 
-export const whereSubject = (subject: Thread['subject']) => ({
+const whereSubject = (subject: Thread['subject']) => ({
   subjectType: subject.type,
   subjectId: subject.documentId,
   subjectLocale: subject.locale,

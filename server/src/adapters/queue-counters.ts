@@ -20,6 +20,8 @@ const groups = z.array(
   z.object({ state: z.string(), lane: z.string().nullable(), count: z.coerce.number() })
 );
 
+const kept = z.array(z.object({ name: z.string(), value: z.coerce.number() }));
+
 const createCounters = (strapi: Core.Strapi, trx: Transaction) => {
   const table = () => strapi.db.connection(COUNTERS).transacting(trx);
   const makeAbsent = (name: string): Promise<void> =>
@@ -38,8 +40,11 @@ const createCounters = (strapi: Core.Strapi, trx: Transaction) => {
       await makeAbsent(name);
       await table().where({ name }).update({ value });
     },
-    async clear(): Promise<void> {
-      await table().where('name', 'like', 'queue:%:%').update({ value: 0 });
+    async all(): Promise<Map<string, number>> {
+      const found: unknown = await table()
+        .where('name', 'like', 'queue:%:%')
+        .select('name', 'value');
+      return new Map(kept.parse(found).map(({ name, value }) => [name, value]));
     },
   };
 };
@@ -79,9 +84,10 @@ export const moveInQueue = async (
 /**
  * Counts the queue anew. Behind the lock on the revision: what moves comments and has not come to its
  * counters yet waits, is not counted, and adds its share afterwards.
+ * @returns the counters that were wrong
  */
-export const recountQueue = async (strapi: Core.Strapi): Promise<void> => {
-  const recount = async ({ trx }: { trx: unknown }): Promise<void> => {
+export const recountQueue = async (strapi: Core.Strapi): Promise<string[]> => {
+  const recount = async ({ trx }: { trx: unknown }): Promise<string[]> => {
     const transaction = trx as Transaction;
     const counters = createCounters(strapi, transaction);
     await counters.add(QUEUE_REVISION, 1);
@@ -93,12 +99,17 @@ export const recountQueue = async (strapi: Core.Strapi): Promise<void> => {
         .count({ count: '*' })
         .groupBy('state', 'lane')
     );
-    await counters.clear();
-    for (const [name, sum] of sumsByName(found)) {
-      await counters.set(name, sum);
+    const kept = await counters.all();
+    const counted = new Map(sumsByName(found));
+    const wrong = [...new Set([...kept.keys(), ...counted.keys()])].filter(
+      (name) => (kept.get(name) ?? 0) !== (counted.get(name) ?? 0)
+    );
+    for (const name of wrong.sort()) {
+      await counters.set(name, counted.get(name) ?? 0);
     }
+    return wrong;
   };
-  await retryOnDeadlock(async () => strapi.db.transaction(recount));
+  return z.array(z.string()).parse(await retryOnDeadlock(() => strapi.db.transaction(recount)));
 };
 
 const sumsByName = (found: z.infer<typeof groups>): [string, number][] => {

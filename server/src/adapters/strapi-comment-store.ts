@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { UID } from '../content/subject-types';
 import type { CommentStore, StoredComment, Thread, ThreadCounts } from '../ports/comment-store';
 import { threadRow } from './comment-rows';
-import { createTransaction, whereSubject, type StoreParts } from './comment-transaction';
+import { createTransaction, type StoreParts } from './comment-transaction';
 import { recountQueue } from './queue-counters';
 import { retryOnDeadlock } from './retry-on-deadlock';
 import type { Transaction } from './transaction';
@@ -45,14 +45,9 @@ export const createCommentStore = (strapi: Core.Strapi, parts: StoreParts): Comm
         return await strapi.db.transaction(run);
       }),
 
-    async hasTwin({ subject, readerId, bodyDigest, since }) {
-      const thread = await findThread(whereSubject(subject));
-      const count = thread
-        ? await comments().count({
-            where: { readerId, bodyDigest, threadId: thread.documentId, postedAt: { $gte: since } },
-          })
-        : 0;
-      return count > 0;
+    async hasTwin({ threadId, readerId, bodyDigest, since }) {
+      const where = { readerId, bodyDigest, threadId, postedAt: { $gte: since } };
+      return (await comments().count({ where })) > 0;
     },
 
     async threadIds() {

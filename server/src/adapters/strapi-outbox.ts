@@ -6,6 +6,7 @@ import type { LeasedMessage, Outbox } from '../ports/outbox';
 import { readPayload } from './outbox-payload';
 import { OUTBOX, writeMessages } from './outbox-writer';
 import { retryOnDeadlock } from './retry-on-deadlock';
+import { retryOutermost } from './retry-outermost';
 import { createFaultLog } from './strapi-fault-log';
 import type { Transaction } from './transaction';
 
@@ -103,7 +104,7 @@ export const createOutbox = (strapi: Core.Strapi): Outbox => {
     async add(messages) {
       const write = async ({ trx }: { trx: unknown }): Promise<void> =>
         writeMessages(strapi, trx as Transaction, messages);
-      await retryOnDeadlock(async () => strapi.db.transaction(write));
+      await retryOutermost(strapi, () => strapi.db.transaction(write));
     },
 
     async cancelBatch(batchId, commentIds, at) {
@@ -118,7 +119,8 @@ export const createOutbox = (strapi: Core.Strapi): Outbox => {
           // Without its key: the same may have to be said after all.
           .update({ outcome: 'canceled', finished_at: at, once_key: null })
           .transacting(trx as Transaction);
-      return z.number().parse(await retryOnDeadlock(async () => strapi.db.transaction(cancel)));
+      const canceled: unknown = await retryOutermost(strapi, () => strapi.db.transaction(cancel));
+      return z.number().parse(canceled);
     },
 
     async forget(before) {

@@ -32,6 +32,7 @@ export interface StoredComment {
   urgent: boolean;
   assigneeId: number | null;
   assignedAt: Date | null;
+  escalatedAt: Date | null;
   /** Since when it is in its state and lane. */
   waitingSince: Date;
   recheckCount: number;
@@ -50,6 +51,7 @@ export interface NewComment extends Omit<
   | 'threadId'
   | 'editedAt'
   | 'recheckCount'
+  | 'escalatedAt'
   | 'note'
   | 'openReports'
 > {
@@ -175,7 +177,7 @@ export interface CommentStore {
   findThread: (documentId: string) => Promise<Thread | null>;
   /** Whether a reader said the same in the same thread since a moment. */
   hasTwin: (twin: {
-    subject: SubjectRef;
+    threadId: string;
     readerId: string;
     bodyDigest: string;
     since: Date;
@@ -184,8 +186,8 @@ export interface CommentStore {
   threadIds: () => Promise<string[]>;
   commentsOfThread: (threadId: string) => Promise<StoredComment[]>;
   writeCounts: (threadId: string, counts: ThreadCounts) => Promise<void>;
-  /** Counts anew how many comments wait in each lane. */
-  recountQueue: () => Promise<void>;
+  /** Counts anew how many comments wait in each lane. @returns the counters that were wrong */
+  recountQueue: () => Promise<string[]>;
 }
 
 export interface ThreadCounts {

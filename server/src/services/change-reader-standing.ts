@@ -6,6 +6,7 @@ import type { IdSource } from '../ports/id-source';
 import type { Actor } from '../ports/moderation-log';
 import type { ReaderDirectory } from '../ports/reader-directory';
 import { presentReader } from './present-reader';
+import { newLogEntry } from './new-log-entry';
 
 interface Dependencies {
   store: CommentStore;
@@ -39,21 +40,16 @@ export const changeReaderStanding =
       await transaction.settle({
         moves: [],
         entries: [
-          {
+          newLogEntry({
             batchId: ids.next(),
             commentId: null,
             action: 'change-standing',
-            from: null,
-            to: null,
-            version: 0,
             actor,
             reason: standing,
             // Who it is about stands in the note: a comment's id would name one of many.
             note: `${documentId}: ${reason}`,
-            waitedSeconds: null,
-            undoes: null,
             at,
-          },
+          }),
         ],
         messages: [],
       });

@@ -5,6 +5,7 @@ import type { CommentStore } from '../ports/comment-store';
 import type { IdSource } from '../ports/id-source';
 import type { Actor } from '../ports/moderation-log';
 import type { SettingsStore } from '../ports/settings-store';
+import { newLogEntry } from './new-log-entry';
 
 interface Dependencies {
   settings: SettingsStore;
@@ -33,20 +34,14 @@ export const changeSettings =
       await transaction.settle({
         moves: [],
         entries: [
-          {
+          newLogEntry({
             batchId: ids.next(),
             commentId: null,
             action: 'change-settings',
-            from: null,
-            to: null,
-            version: 0,
             actor,
-            reason: null,
             note: changedPaths(before.settings, settings).join(', '),
-            waitedSeconds: null,
-            undoes: null,
             at: clock.now(),
-          },
+          }),
         ],
         messages: [],
       });

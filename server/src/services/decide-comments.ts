@@ -1,24 +1,19 @@
-import type {
-  CurrentState,
-  DecisionRequest,
-  DecisionResponse,
-  DecisionResult,
-} from '../../../contract';
+import type { DecisionRequest, DecisionResponse, DecisionResult } from '../../../contract';
 import { LegalBlogError } from '../domain/errors';
-import { allowedActions } from '../domain/moderation/allowed-actions';
 import type { Rule } from '../domain/moderation/rule';
 import type { Claims } from '../ports/claims';
 import type { Clock } from '../ports/clock';
-import type { CommentStore, StoredComment } from '../ports/comment-store';
+import type { CommentStore } from '../ports/comment-store';
 import type { IdSource } from '../ports/id-source';
 import type { ModerationLog } from '../ports/moderation-log';
+import type { QueueReader } from '../ports/queue-reader';
 import type { SettingsStore } from '../ports/settings-store';
 import type { Signer } from '../ports/signer';
 import type { StaffDirectory } from '../ports/staff-directory';
 import type { SubjectRef } from '../ports/subject-directory';
+import { assignComments } from './assign-comments';
 import { decideItems, type Decider, type DecisionItem } from './decide-items';
-import { presentClaim } from './present-claim';
-import { presentLogEntry } from './present-log-entry';
+import { describeCurrent, withCurrent } from './describe-current';
 import { redactComment } from './redact-comment';
 
 export interface DecideDependencies {
@@ -27,6 +22,7 @@ export interface DecideDependencies {
   claims: Claims;
   settings: SettingsStore;
   staff: StaffDirectory;
+  queue: Pick<QueueReader, 'threads'>;
   signer: Signer;
   clock: Clock;
   ids: IdSource;
@@ -47,7 +43,9 @@ const ITEMS_AT_ONCE = 500;
  * @throws SELECTION_CHANGED, SELECTION_TOO_LARGE, VALIDATION_FAILED where the assignee is nobody
  */
 export const decideComments = (dependencies: DecideDependencies) => {
-  const { store, log, claims, staff, clock, ids, rules, signer } = dependencies;
+  const { store, claims, staff, clock, ids, rules, signer } = dependencies;
+  const describe = describeCurrent(dependencies);
+  const route = assignComments(dependencies);
 
   return async (request: DecisionRequest, decider: Decider): Promise<DecisionResponse> => {
     const batchId = ids.next();
@@ -65,11 +63,18 @@ export const decideComments = (dependencies: DecideDependencies) => {
       const part = await decidePart(asked.slice(from, from + ITEMS_AT_ONCE), batchId);
       part.forEach((result, documentId) => results.set(documentId, result));
     }
-    await addCurrent(results);
+    const refused = [...results.values()].filter(({ outcome }) => outcome === 'refused');
+    const current = await describe(
+      refused.map(({ documentId }) => documentId),
+      decider
+    );
     return {
       data: {
         batchId,
-        results: items.flatMap(({ documentId }) => results.get(documentId) ?? []),
+        results: items.flatMap(({ documentId }) => {
+          const result = results.get(documentId);
+          return result ? [withCurrent(result, current)] : [];
+        }),
       },
     };
 
@@ -79,6 +84,8 @@ export const decideComments = (dependencies: DecideDependencies) => {
     ): Promise<ReadonlyMap<string, DecisionResult>> {
       const { settings } = await dependencies.settings.read();
       const documentIds = part.map((item) => item.documentId);
+      const isRouted =
+        request.action === 'hold' && request.lane === 'attorney' && request.assignee === undefined;
       // A comment never moves to another thread, so this may be read before the lock.
       const known = await store.findMany(documentIds);
       const now = clock.now();
@@ -87,7 +94,7 @@ export const decideComments = (dependencies: DecideDependencies) => {
         request,
         decider,
         claims: await claims.of(documentIds, now),
-        assignees: await assigneesFor(known, now),
+        assignees: isRouted ? await route(known, now) : new Map<string, number | null>(),
         redact: redactComment({ rules, signer, settings }),
         settings,
         now,
@@ -98,62 +105,6 @@ export const decideComments = (dependencies: DecideDependencies) => {
         await transaction.settle(settlement);
         return outcomes;
       });
-    }
-
-    /** Of those that go to the attorneys without a name; one look-up a thread. */
-    async function assigneesFor(
-      comments: readonly StoredComment[],
-      now: Date
-    ): Promise<ReadonlyMap<string, number | null>> {
-      const isRouted = request.action === 'hold' && request.lane === 'attorney';
-      if (!isRouted || request.assignee !== undefined) {
-        return new Map();
-      }
-      const byThread = new Map<string, number | null>();
-      for (const threadId of new Set(comments.map((comment) => comment.threadId))) {
-        const thread = await store.findThread(threadId);
-        byThread.set(threadId, thread && (await dependencies.assign(thread.subject, now)));
-      }
-      return new Map(
-        comments.map(({ documentId, threadId }) => [documentId, byThread.get(threadId) ?? null])
-      );
-    }
-
-    /** What is there now, for one who lost: who decided what, and what may be done still. */
-    async function addCurrent(outcomes: Map<string, DecisionResult>): Promise<void> {
-      const refused = [...outcomes.values()].flatMap((result) =>
-        result.outcome === 'refused' ? [result] : []
-      );
-      const refusedIds = refused.map((result) => result.documentId);
-      if (refusedIds.length === 0) {
-        return;
-      }
-      const comments = new Map(
-        (await store.findMany(refusedIds)).map((comment) => [comment.documentId, comment])
-      );
-      const latest = await log.latestDecisions(refusedIds);
-      const held = await claims.of(refusedIds, clock.now());
-      for (const result of refused) {
-        const comment = comments.get(result.documentId);
-        const claim = held.get(result.documentId);
-        const decision = latest.get(result.documentId);
-        const current: CurrentState | null = comment
-          ? {
-              state: comment.state,
-              lane: comment.lane,
-              version: comment.version,
-              allowedActions: allowedActions({
-                ...comment,
-                mayDecide: true,
-                mayReveal: decider.mayReveal,
-                claimedByOther: claim !== undefined && claim.holder.id !== decider.actor.id,
-              }),
-              claim: claim ? presentClaim(claim) : null,
-              lastDecision: decision ? presentLogEntry(decision) : null,
-            }
-          : null;
-        outcomes.set(result.documentId, { ...result, current });
-      }
     }
   };
 };

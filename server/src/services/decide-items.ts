@@ -14,6 +14,7 @@ import { adjustPublicCounts, type StateChange } from './adjust-public-counts';
 import { laneAfter } from './lane-after';
 import { messagesForDecision } from './messages-for';
 import type { Redact } from './redact-comment';
+import { newLogEntry } from './new-log-entry';
 
 export type DecisionItem = NonNullable<DecisionRequest['items']>[number];
 
@@ -176,23 +177,23 @@ const judge = async (
 const entryOf = (
   { before, after }: Decided,
   { batchId, request, decider, now }: DecisionContext
-): NewLogEntry => ({
-  batchId,
-  commentId: after.documentId,
-  action: request.action,
-  from: { state: before.state, lane: before.lane },
-  to: { state: after.state, lane: after.lane },
-  version: after.version,
-  actor: decider.actor,
-  reason: request.reason ?? null,
-  note: request.note ?? null,
-  waitedSeconds:
-    before.state === 'pending'
-      ? Math.max(0, Math.round((now.getTime() - before.waitingSince.getTime()) / 1000))
-      : null,
-  undoes: null,
-  at: now,
-});
+): NewLogEntry =>
+  newLogEntry({
+    batchId,
+    commentId: after.documentId,
+    action: request.action,
+    from: before,
+    to: after,
+    version: after.version,
+    actor: decider.actor,
+    reason: request.reason ?? null,
+    note: request.note ?? null,
+    waitedSeconds:
+      before.state === 'pending'
+        ? Math.max(0, Math.round((now.getTime() - before.waitingSince.getTime()) / 1000))
+        : null,
+    at: now,
+  });
 
 const messagesOf = (
   after: StoredComment,

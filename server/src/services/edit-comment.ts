@@ -17,6 +17,7 @@ import { judgementColumns } from './judgement-columns';
 import { messagesForSubmission } from './messages-for';
 import { readCommentBody } from './read-submission';
 import { editableUntil, receiptOf } from './submission-receipt';
+import { newLogEntry } from './new-log-entry';
 
 interface Dependencies {
   store: CommentStore;
@@ -134,20 +135,16 @@ export const editComment =
         await transaction.settle({
           moves: [{ from: before, to: after }],
           entries: [
-            {
+            newLogEntry({
               batchId: dependencies.ids.next(),
               commentId: documentId,
               action: 'edit',
-              from: { state: before.state, lane: before.lane },
-              to: { state: after.state, lane: after.lane },
+              from: before,
+              to: after,
               version: after.version,
               actor: { kind: 'reader', id: null, name: before.authorName },
-              reason: null,
-              note: null,
-              waitedSeconds: null,
-              undoes: null,
               at: now,
-            },
+            }),
           ],
           messages: messagesForSubmission(after, {
             cause: 'edited',

@@ -8,6 +8,7 @@ import type { DueComments } from '../ports/due-comments';
 import type { IdSource } from '../ports/id-source';
 import type { SettingsStore } from '../ports/settings-store';
 import type { RoutingCandidates, StaffDirectory } from '../ports/staff-directory';
+import { newLogEntry, PLUGIN_ACTOR } from './new-log-entry';
 
 interface Dependencies {
   store: CommentStore;
@@ -101,20 +102,17 @@ export const escalateComments =
         await transaction.settle({
           moves: [{ from: comment, to: changed }],
           entries: [
-            {
+            newLogEntry({
               batchId: ids.next(),
               commentId: documentId,
               action: 'escalate',
-              from: { state: comment.state, lane: comment.lane },
-              to: { state: changed.state, lane: changed.lane },
+              from: comment,
+              to: changed,
               version,
-              actor: { kind: 'system', id: null, name: 'Legal Blog' },
-              reason: null,
+              actor: PLUGIN_ACTOR,
               note: responsible ? null : 'no responsible attorney can take it',
-              waitedSeconds: null,
-              undoes: null,
               at,
-            },
+            }),
           ],
           messages:
             assigneeId !== null && mails.enabled

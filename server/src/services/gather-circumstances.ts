@@ -4,6 +4,7 @@ import type { Circumstances, Fact } from '../domain/moderation/facts';
 import type { TextFacts } from '../domain/moderation/text-facts';
 import type { Bands } from '../domain/text/similarity';
 import type { CommentStore } from '../ports/comment-store';
+import type { FaultLog } from '../ports/fault-log';
 import type { Reader, ReaderDirectory } from '../ports/reader-directory';
 import type { StaffDirectory } from '../ports/staff-directory';
 import type { SubjectRef } from '../ports/subject-directory';
@@ -14,6 +15,7 @@ export interface FactSources {
   readers: ReaderDirectory;
   texts: TextHistory;
   staff: StaffDirectory;
+  faults: FaultLog;
 }
 
 /** What is known without asking anybody. */
@@ -45,38 +47,46 @@ const DAY = 24 * HOUR;
 /** Somebody else's same text counts for so long: copied campaigns run for weeks. */
 const TWIN_DAYS = 90;
 
-/** A source that fails is no reason to let a comment through, nor to lose it: it is a fact. */
-const ask = async <Value>(answer: Promise<Value>): Promise<Fact<Value>> => {
-  try {
-    return { known: true, value: await answer };
-  } catch {
-    return { known: false };
-  }
-};
-
 /** Asks every source once, at the same time: a fixed number of queries, whatever the text. */
 export const gatherCircumstances = async (
-  { store, readers, texts, staff }: FactSources,
+  { store, readers, texts, staff, faults }: FactSources,
   draft: Draft,
   settings: Settings
 ): Promise<Circumstances> => {
-  const { reader, subject, bodyDigest, bands, threadId, now } = draft;
+  const { reader, bodyDigest, bands, threadId, now } = draft;
   const since = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
   const { duplicate_comment, similar_text, repeated_host, rejection_history } = settings.rules;
   const readerId = reader.documentId;
+  /** A source that fails is no reason to let a comment through, nor to lose it: it is a fact. */
+  const ask = async <Value>(source: string, answer: Promise<Value>): Promise<Fact<Value>> => {
+    try {
+      return { known: true, value: await answer };
+    } catch (error) {
+      faults.record('FACT_UNAVAILABLE', { source }, error);
+      return { known: false };
+    }
+  };
   const [history, own, others, similarThreads, busiestHost, nameOfStaff] = await Promise.all([
-    ask(readers.history(readerId, since(rejection_history.days * DAY))),
+    ask('history', readers.history(readerId, since(rejection_history.days * DAY))),
     ask(
-      draft.looksForOwnTwin
+      'own-twin',
+      draft.looksForOwnTwin && threadId !== null
         ? store.hasTwin({
-            ...{ subject, readerId, bodyDigest },
+            ...{ threadId, readerId, bodyDigest },
             since: since(duplicate_comment.hours * HOUR),
           })
         : Promise.resolve(false)
     ),
-    ask(texts.hasTwinOfOthers({ readerId, bodyDigest, since: since(TWIN_DAYS * DAY) })),
-    ask(texts.similarThreads({ threadId, bands, since: since(similar_text.days * DAY) })),
     ask(
+      'twin-of-others',
+      texts.hasTwinOfOthers({ readerId, bodyDigest, since: since(TWIN_DAYS * DAY) })
+    ),
+    ask(
+      'similar-threads',
+      texts.similarThreads({ threadId, bands, since: since(similar_text.days * DAY) })
+    ),
+    ask(
+      'busiest-host',
       texts.busiestHost({
         hosts: [...new Set(draft.text.links.map(({ host }) => host))],
         readerId,
@@ -84,6 +94,7 @@ export const gatherCircumstances = async (
       })
     ),
     ask(
+      'name-of-staff',
       reader.kind === 'staff' ? Promise.resolve(false) : staff.isNameOfStaff(foldText(draft.name))
     ),
   ]);

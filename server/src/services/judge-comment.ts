@@ -34,6 +34,7 @@ export const judgeComment =
     const circumstances = await gatherCircumstances(sources, { ...rest, text, bands }, settings);
     const facts = { ...circumstances, body, name: candidate.name, text };
     const verdict = evaluate(rules, facts, settings.rules);
+    verdict.failed.forEach((rule) => sources.faults.record('RULE_FAILED', { rule }));
     return {
       verdict,
       circumstances,

@@ -3,6 +3,7 @@ import type { CommentStore } from '../ports/comment-store';
 import type { DueComments } from '../ports/due-comments';
 import type { IdSource } from '../ports/id-source';
 import type { SettingsStore } from '../ports/settings-store';
+import { newLogEntry, PLUGIN_ACTOR } from './new-log-entry';
 
 interface Dependencies {
   store: CommentStore;
@@ -47,20 +48,16 @@ export const purgeSpam =
         await transaction.purge(comments.map(({ documentId }) => documentId));
         await transaction.settle({
           moves: comments.map((comment) => ({ from: comment, to: null })),
-          entries: comments.map(({ documentId, state, lane }) => ({
-            batchId,
-            commentId: documentId,
-            action: 'purge' as const,
-            from: { state, lane },
-            to: null,
-            version: 0,
-            actor: { kind: 'system' as const, id: null, name: 'Legal Blog' },
-            reason: null,
-            note: null,
-            waitedSeconds: null,
-            undoes: null,
-            at: clock.now(),
-          })),
+          entries: comments.map((comment) =>
+            newLogEntry({
+              batchId,
+              commentId: comment.documentId,
+              action: 'purge',
+              from: comment,
+              actor: PLUGIN_ACTOR,
+              at: clock.now(),
+            })
+          ),
           messages: [],
         });
         return comments.length;

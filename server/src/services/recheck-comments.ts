@@ -9,6 +9,7 @@ import type { SubjectRef } from '../ports/subject-directory';
 import { adjustPublicCounts } from './adjust-public-counts';
 import type { judgeComment, Judgement } from './judge-comment';
 import { messagesForSubmission } from './messages-for';
+import { newLogEntry, PLUGIN_ACTOR } from './new-log-entry';
 
 interface Dependencies {
   store: CommentStore;
@@ -80,20 +81,16 @@ export const recheckComments =
           moves: [{ from: comment, to: after }],
           entries: hasMoved
             ? [
-                {
+                newLogEntry({
                   batchId: ids.next(),
                   commentId: comment.documentId,
                   action: 'recheck',
-                  from: { state: comment.state, lane: comment.lane },
-                  to: { state: after.state, lane: after.lane },
+                  from: comment,
+                  to: after,
                   version: after.version,
-                  actor: { kind: 'system', id: null, name: 'Legal Blog' },
-                  reason: null,
-                  note: null,
-                  waitedSeconds: null,
-                  undoes: null,
+                  actor: PLUGIN_ACTOR,
                   at: now,
-                },
+                }),
               ]
             : [],
           messages:

@@ -8,13 +8,14 @@ import type {
   StoredComment,
 } from '../ports/comment-store';
 import type { IdSource } from '../ports/id-source';
-import type { Actor, NewLogEntry } from '../ports/moderation-log';
+import type { Actor } from '../ports/moderation-log';
 import type { RateLimiter } from '../ports/rate-limiter';
 import type { SettingsStore } from '../ports/settings-store';
 import type { Signer } from '../ports/signer';
 import type { SubjectDirectory } from '../ports/subject-directory';
 import { adjustPublicCounts } from './adjust-public-counts';
 import { addressDigest } from './address-digest';
+import { newLogEntry, PLUGIN_ACTOR } from './new-log-entry';
 
 interface Dependencies {
   store: CommentStore;
@@ -34,7 +35,6 @@ export interface ReportRequest {
   address: string;
 }
 
-const PLUGIN: Actor = { kind: 'system', id: null, name: 'Legal Blog' };
 const READER: Actor = { kind: 'reader', id: null, name: '' };
 
 /**
@@ -105,28 +105,23 @@ export const reportComment =
         { comment: before, from: before.state, to: after.state },
       ]);
       const batchId = ids.next();
-      const entry: NewLogEntry = {
-        batchId,
-        commentId: documentId,
+      const common = { batchId, commentId: documentId, version: after.version, at: now };
+      const reported = { state: before.state, lane: 'reported' as const };
+      const entry = newLogEntry({
+        ...common,
         action: 'report',
-        from: { state: before.state, lane: before.lane },
-        to: { state: before.state, lane: 'reported' },
-        version: after.version,
+        from: before,
+        to: reported,
         actor: READER,
         reason: report.reason,
-        note: null,
-        waitedSeconds: null,
-        undoes: null,
-        at: now,
-      };
-      const held: NewLogEntry = {
-        ...entry,
+      });
+      const held = newLogEntry({
+        ...common,
         action: 'report-threshold',
-        from: entry.to,
-        to: { state: after.state, lane: after.lane },
-        actor: PLUGIN,
-        reason: null,
-      };
+        from: reported,
+        to: after,
+        actor: PLUGIN_ACTOR,
+      });
       await transaction.settle({
         moves: [{ from: before, to: after }],
         entries: isHeld ? [entry, held] : [entry],

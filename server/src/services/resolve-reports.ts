@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock';
 import type { CommentStore } from '../ports/comment-store';
 import type { IdSource } from '../ports/id-source';
 import type { Actor } from '../ports/moderation-log';
+import { newLogEntry } from './new-log-entry';
 
 interface Dependencies {
   store: CommentStore;
@@ -49,20 +50,16 @@ export const resolveReports =
       await transaction.settle({
         moves: [{ from: before, to: after }],
         entries: [
-          {
+          newLogEntry({
             batchId: ids.next(),
             commentId: documentId,
             action: 'resolve-report',
-            from: { state: before.state, lane: before.lane },
-            to: { state: after.state, lane: after.lane },
+            from: before,
+            to: after,
             version: after.version,
             actor,
-            reason: null,
-            note: null,
-            waitedSeconds: null,
-            undoes: null,
             at: now,
-          },
+          }),
         ],
         messages: [],
       });

@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock';
 import type { CommentStore } from '../ports/comment-store';
 import type { IdSource } from '../ports/id-source';
 import type { Actor } from '../ports/moderation-log';
+import { newLogEntry } from './new-log-entry';
 
 interface Dependencies {
   store: Pick<CommentStore, 'transaction'>;
@@ -28,20 +29,13 @@ export const revealComment =
         // Nothing moves: the queue is what it was.
         moves: [],
         entries: [
-          {
+          newLogEntry({
             batchId: ids.next(),
             commentId: documentId,
             action: 'reveal',
-            from: null,
-            to: null,
-            version: 0,
             actor,
-            reason: null,
-            note: null,
-            waitedSeconds: null,
-            undoes: null,
             at: clock.now(),
-          },
+          }),
         ],
         messages: [],
       });

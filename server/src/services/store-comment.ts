@@ -2,11 +2,12 @@ import type { Settings } from '../../../contract';
 import type { LogAction } from '../../../contract/vocabulary';
 import { LegalBlogError } from '../domain/errors';
 import type { CommentStore, NewComment, StoredComment } from '../ports/comment-store';
-import type { Actor, NewLogEntry } from '../ports/moderation-log';
+import type { Actor } from '../ports/moderation-log';
 import type { Reader } from '../ports/reader-directory';
 import type { SubjectRef } from '../ports/subject-directory';
 import { adjustPublicCounts } from './adjust-public-counts';
 import { messagesForSubmission } from './messages-for';
+import { newLogEntry } from './new-log-entry';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -28,19 +29,30 @@ export const storeComment =
   async ({ subject, reader, settings, comment, entry }: NewArrival): Promise<StoredComment> => {
     const now = comment.postedAt;
     const since = new Date(now.getTime() - settings.rules.duplicate_comment.hours * HOUR);
-    const twin = { subject, readerId: reader.documentId, bodyDigest: comment.bodyDigest, since };
+    const twin = { readerId: reader.documentId, bodyDigest: comment.bodyDigest, since };
     try {
       return await store.transaction(async (transaction) => {
         const thread = await transaction.openThread(subject);
         // Again behind the thread's lock: two that came at once both passed the first look.
-        if (await store.hasTwin(twin)) {
+        if (await store.hasTwin({ ...twin, threadId: thread.documentId })) {
           throw new LegalBlogError('DUPLICATE_COMMENT', 'you have said exactly this here already');
         }
         const stored = await transaction.insert(thread.documentId, comment);
         await adjustPublicCounts(transaction, [{ comment: stored, from: null, to: stored.state }]);
         await transaction.settle({
           moves: [{ from: null, to: stored }],
-          entries: entry ? [entryOf(stored, entry, now)] : [],
+          entries: entry
+            ? [
+                newLogEntry({
+                  ...entry,
+                  batchId: stored.documentId,
+                  commentId: stored.documentId,
+                  to: stored,
+                  version: stored.version,
+                  at: now,
+                }),
+              ]
+            : [],
           messages: messagesForSubmission(stored, {
             cause: 'submitted',
             from: null,
@@ -61,22 +73,3 @@ export const storeComment =
       throw error;
     }
   };
-
-const entryOf = (
-  { documentId, state, lane, version }: StoredComment,
-  { action, actor }: { action: LogAction; actor: Actor },
-  at: Date
-): NewLogEntry => ({
-  batchId: documentId,
-  commentId: documentId,
-  action,
-  from: null,
-  to: { state, lane },
-  version,
-  actor,
-  reason: null,
-  note: null,
-  waitedSeconds: null,
-  undoes: null,
-  at,
-});

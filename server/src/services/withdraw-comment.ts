@@ -5,6 +5,7 @@ import type { IdSource } from '../ports/id-source';
 import type { Reader } from '../ports/reader-directory';
 import { adjustPublicCounts } from './adjust-public-counts';
 import type { AuthorProof } from './find-own-comment';
+import { newLogEntry } from './new-log-entry';
 
 interface Dependencies {
   store: CommentStore;
@@ -53,20 +54,16 @@ export const withdrawComment =
       await transaction.settle({
         moves: [{ from: before, to: after }],
         entries: [
-          {
+          newLogEntry({
             batchId: ids.next(),
             commentId: documentId,
             action: 'withdraw',
-            from: { state: before.state, lane: before.lane },
-            to: { state: after.state, lane: after.lane },
+            from: before,
+            to: after,
             version: after.version,
             actor: { kind: 'reader', id: null, name: before.authorName },
-            reason: null,
-            note: null,
-            waitedSeconds: null,
-            undoes: null,
             at: now,
-          },
+          }),
         ],
         messages: [
           {

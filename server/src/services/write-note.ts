@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock';
 import type { CommentStore } from '../ports/comment-store';
 import type { IdSource } from '../ports/id-source';
 import type { Actor } from '../ports/moderation-log';
+import { newLogEntry } from './new-log-entry';
 
 interface Dependencies {
   store: CommentStore;
@@ -31,20 +32,16 @@ export const writeNote =
       await transaction.settle({
         moves: [],
         entries: [
-          {
+          newLogEntry({
             batchId: ids.next(),
             commentId: documentId,
             action: 'note',
             from: place,
             to: place,
-            version: 0,
             actor,
-            reason: null,
             note: text,
-            waitedSeconds: null,
-            undoes: null,
             at: clock.now(),
-          },
+          }),
         ],
         messages: [],
       });

@@ -21,6 +21,7 @@ const verdict = (change: Partial<Verdict>): Judgement => ({
     lane: 'general',
     urgent: false,
     reasons: [],
+    failed: [],
     ...change,
   },
   circumstances,

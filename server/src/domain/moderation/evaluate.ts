@@ -1,6 +1,6 @@
 import type { RuleSettings } from '../../../../contract';
 import type { CommentState, Lane, VerdictReason } from '../../../../contract/vocabulary';
-import type { Facts } from './facts';
+import { FactUnavailableError, type Facts } from './facts';
 import type { Demand, Refusal, Rule, Span } from './rule';
 
 export interface Reason {
@@ -15,6 +15,8 @@ export interface Verdict {
   state: Extract<CommentState, 'approved' | 'pending' | 'spam'>;
   lane: Lane | null;
   urgent: boolean;
+  /** Rules that failed of themselves: a fault of ours, to be logged and mended. */
+  failed: readonly VerdictReason[];
   /** Every rule that fired, in the order of the list. */
   reasons: readonly Reason[];
 }
@@ -44,6 +46,8 @@ const OUTCOMES: Readonly<Record<Demand, Pick<Verdict, 'state' | 'lane'>>> = {
 interface Match {
   rule: Pick<Rule, 'demand' | 'urgent' | 'refusal'>;
   reason: Reason;
+  /** The rule that threw, where it was not for a fact that could not be had. */
+  failed?: VerdictReason;
 }
 
 /**
@@ -63,6 +67,7 @@ export const evaluate = (rules: readonly Rule[], facts: Facts, settings: RuleSet
     ...(demand === undefined ? { state: 'approved', lane: null } : OUTCOMES[demand]),
     refusal: demand === 'refuse' && decisive ? decisive.rule.refusal(facts, settings) : null,
     urgent: fired.some(({ rule }) => rule.urgent),
+    failed: fired.flatMap(({ failed }) => failed ?? []),
     reasons: fired
       .map(({ reason }) => reason)
       // However many rules could not be checked, that is one reason.
@@ -84,7 +89,9 @@ const checked = (rule: Rule, facts: Facts, settings: RuleSettings): Match | null
   try {
     const spans = rule.check(facts, settings);
     return spans && { rule, reason: { code: rule.code, version: rule.version, spans } };
-  } catch {
-    return UNAVAILABLE;
+  } catch (error) {
+    return error instanceof FactUnavailableError
+      ? UNAVAILABLE
+      : { ...UNAVAILABLE, failed: rule.code };
   }
 };

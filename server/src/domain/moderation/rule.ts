@@ -1,16 +1,11 @@
 import type { RuleSettings } from '../../../../contract';
-import type { ErrorCode, VerdictReason } from '../../../../contract/vocabulary';
+import type { ErrorCode, RuleDemand, VerdictReason } from '../../../../contract/vocabulary';
 import type { Span } from '../text/span';
 import type { Facts } from './facts';
 
 export type { Span } from '../text/span';
 
-/**
- * What a rule that fires asks for. `refuse`: nothing is stored and the sender is told why; a hold
- * names the lane in which the comment waits.
- */
-export type Demand =
-  'refuse' | 'spam' | 'hold-restricted' | 'hold-attorney' | 'hold-general' | 'hold-rechecking';
+export type Demand = RuleDemand;
 
 export interface Refusal {
   code: ErrorCode;

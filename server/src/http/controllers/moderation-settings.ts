@@ -18,6 +18,13 @@ export const createModerationSettingsController = (container: Container) => ({
     },
   }),
 
+  findRules: endpoint({
+    handle({ ctx }) {
+      ctx.body = container.listRules();
+      return Promise.resolve();
+    },
+  }),
+
   dryRun: endpoint({
     body: dryRunRequest,
     async handle({ body, ctx }) {

@@ -51,6 +51,7 @@ export const adminRoutes = {
     guarded('GET', '/moderation/log/verify', 'moderation-audit.verifyLog', audit),
     guarded('GET', '/moderation/statistics', 'moderation-audit.findStatistics', audit),
     guarded('GET', '/moderation/sample', 'moderation-audit.findSample', audit),
+    guarded('GET', '/moderation/rules', 'moderation-settings.findRules', readQueue),
     guarded('POST', '/moderation/rules/dry-run', 'moderation-settings.dryRun', updateSettings),
     guarded('GET', '/settings', 'moderation-settings.findSettings', readSettings),
     guarded('PUT', '/settings', 'moderation-settings.updateSettings', updateSettings),

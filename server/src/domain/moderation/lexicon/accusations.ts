@@ -1,3 +1,4 @@
+import { insults } from './insults';
 import { phrasesOf } from './phrases-of';
 
 /**
@@ -35,23 +36,7 @@ const accused = [
 ];
 
 const english = [
-  ...phrasesOf(phrasesOf(accused, ['is', 'was']), [
-    'a crook',
-    'a thief',
-    'a fraud',
-    'a scammer',
-    'a con man',
-    'a con artist',
-    'a liar',
-    'a rapist',
-    'a pedophile',
-    'a child molester',
-    'a predator',
-    'corrupt',
-    'incompetent',
-    'on the take',
-    'crooked',
-  ]),
+  ...phrasesOf(phrasesOf(accused, ['is', 'was']), insults),
   ...phrasesOf(
     ['they are', "they're", 'they were', 'you are', "you're", 'you were', 'these people are'],
     ['crooks', 'thieves', 'frauds', 'scammers', 'con men', 'liars', 'predators', 'corrupt']

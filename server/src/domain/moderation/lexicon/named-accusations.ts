@@ -1,3 +1,4 @@
+import { insults } from './insults';
 import { phrasesOf } from './phrases-of';
 
 /**
@@ -7,25 +8,7 @@ import { phrasesOf } from './phrases-of';
 const english = [
   ...phrasesOf(
     ['is', 'was', 'is clearly', 'is obviously', 'is nothing but', 'has always been'],
-    [
-      'a crook',
-      'a thief',
-      'a fraud',
-      'a scammer',
-      'a con man',
-      'a con artist',
-      'a liar',
-      'a rapist',
-      'a pedophile',
-      'a child molester',
-      'a predator',
-      'a murderer',
-      'corrupt',
-      'crooked',
-      'incompetent',
-      'unfit to practice',
-      'on the take',
-    ]
+    [...insults, 'a murderer', 'unfit to practice']
   ),
   ...phrasesOf(
     ['has committed', 'committed', 'is guilty of', 'is committing'],

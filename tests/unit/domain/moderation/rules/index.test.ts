@@ -6,7 +6,14 @@ import { defaultRuleSettings } from '../../../../builders/rule-settings';
 import { GUEST, someFacts, STAFF } from '../../../../builders/some-facts';
 
 const settings = defaultRuleSettings();
-const APPROVED = { refusal: null, state: 'approved', lane: null, urgent: false, reasons: [] };
+const APPROVED = {
+  refusal: null,
+  state: 'approved',
+  lane: null,
+  urgent: false,
+  failed: [],
+  reasons: [],
+};
 
 describe('the list of rules', () => {
   it('names each rule once', () => {

@@ -1,5 +1,5 @@
-/** What readers of a law blog write all day, and nothing in it identifies anybody. */
-export const LAW_BLOG_PROSE = [
+/** Citations, dates, sums and forms, as a law blog is full of them: none identifies anybody. */
+export const NUMBERS_IN_PROSE = [
   'Was the expert witness ever cross-examined on the sexual assault statute?',
   'Brown v. Board of Education, 347 U.S. 483 (1954)',
   'Chevron U.S.A. Inc. v. NRDC, 467 U.S. 837, 842-43 (1984)',

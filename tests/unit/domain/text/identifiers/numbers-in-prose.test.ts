@@ -8,7 +8,7 @@ import { findSocialSecurityNumbers } from '../../../../../server/src/domain/text
 import { findStreetAddresses } from '../../../../../server/src/domain/text/identifiers/find-street-addresses';
 import { findLinks } from '../../../../../server/src/domain/text/find-links';
 import type { FoldedText } from '../../../../../server/src/domain/text/fold-with-map';
-import { LAW_BLOG_PROSE } from '../law-blog-prose';
+import { NUMBERS_IN_PROSE } from '../../../../builders/numbers-in-prose';
 import { slicesFound } from '../slices-found';
 
 const DETECTORS = {
@@ -24,12 +24,12 @@ const DETECTORS = {
 };
 
 describe.each(Object.entries(DETECTORS))('%s', (_name, find) => {
-  it.each(LAW_BLOG_PROSE)('finds nothing in: %s', (text) => {
+  it.each(NUMBERS_IN_PROSE)('finds nothing in: %s', (text) => {
     expect(slicesFound(find, text)).toEqual([]);
     expect(slicesFound(find, text.toUpperCase())).toEqual([]);
   });
 
   it('finds nothing in all of it, one after the other', () => {
-    expect(slicesFound(find, LAW_BLOG_PROSE.join('\n'))).toEqual([]);
+    expect(slicesFound(find, NUMBERS_IN_PROSE.join('\n'))).toEqual([]);
   });
 });
