@@ -13,10 +13,7 @@ const plugin: PluginDefinition = {
       icon: Discuss,
       intlLabel: { id: `${PLUGIN_ID}.moderation.title`, defaultMessage: 'Moderation' },
       permissions: CAN_READ_QUEUE,
-      Component: () =>
-        import('./features/moderation-queue/ModerationPage').then((module) => ({
-          default: module.ModerationPage,
-        })),
+      Component: () => import('./entries/moderation'),
     });
 
     app.addSettingsLink('global', {
@@ -24,10 +21,7 @@ const plugin: PluginDefinition = {
       to: PLUGIN_ID,
       intlLabel: { id: `${PLUGIN_ID}.plugin.name`, defaultMessage: 'Legal Blog' },
       permissions: CAN_READ_SETTINGS,
-      Component: () =>
-        import('./features/settings/SettingsPage').then((module) => ({
-          default: module.SettingsPage,
-        })),
+      Component: () => import('./entries/settings'),
     });
   },
 

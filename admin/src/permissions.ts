@@ -9,3 +9,5 @@ export const CAN_DECIDE = [permission(ADMIN_ACTIONS.decide)];
 export const CAN_REVEAL = [permission(ADMIN_ACTIONS.reveal)];
 export const CAN_READ_SETTINGS = [permission(ADMIN_ACTIONS.readSettings)];
 export const CAN_UPDATE_SETTINGS = [permission(ADMIN_ACTIONS.updateSettings)];
+export const CAN_SANCTION = [permission(ADMIN_ACTIONS.sanction)];
+export const CAN_AUDIT = [permission(ADMIN_ACTIONS.audit)];

@@ -3,7 +3,7 @@ import {
   actorMessage,
   historyMessage,
   reasonMessage,
-} from '../../admin/src/features/moderation-queue/describe-entry';
+} from '../../admin/src/components/describe-entry';
 import { anEntry } from './a-queue-item';
 
 const waiting = { state: 'pending', lane: 'general' } as const;

@@ -1,4 +1,4 @@
-import { initials } from '../../admin/src/features/moderation-queue/initials';
+import { initials } from '../../admin/src/components/initials';
 
 it.each([
   ['R. Whitfield', 'RW'],

@@ -4,8 +4,8 @@ import {
   keyOf,
   KEYS,
   type KeyPress,
-} from '../../admin/src/features/moderation-queue/keys';
-import { OFFERS } from '../../admin/src/features/moderation-queue/offered-actions';
+} from '../../admin/src/features/moderation-desk/keys';
+import { OFFERS } from '../../admin/src/features/moderation-desk/offered-actions';
 
 const press = (key: string, change: Partial<KeyPress> = {}) =>
   commandFor({

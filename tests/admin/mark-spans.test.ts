@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { VERDICT_REASONS } from '../../contract/vocabulary';
-import { markSpans } from '../../admin/src/features/moderation-queue/mark-spans';
+import { markSpans } from '../../admin/src/features/reading-pane/mark-spans';
 
 const honeypot = (spans: { start: number; end: number }[]) =>
   ({ code: 'honeypot_filled', version: 1, spans }) as const;

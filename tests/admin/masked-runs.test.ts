@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { maskedRuns } from '../../admin/src/features/moderation-queue/masked-runs';
+import { maskedRuns } from '../../admin/src/components/masked-runs';
 
 const masked = (text: string) => ({ text, isMasked: true });
 const plain = (text: string) => ({ text, isMasked: false });

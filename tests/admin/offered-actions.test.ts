@@ -4,7 +4,7 @@ import {
   decisionOf,
   offersFor,
   OFFERS,
-} from '../../admin/src/features/moderation-queue/offered-actions';
+} from '../../admin/src/features/moderation-desk/offered-actions';
 import { aQueueItem } from './a-queue-item';
 
 const FOUND: QueueItem['verdict'] = {

@@ -4,7 +4,7 @@ import {
   sortsFor,
   usualSort,
   writeLocation,
-} from '../../admin/src/features/moderation-queue/queue-location';
+} from '../../admin/src/features/moderation-desk/queue-location';
 
 const read = (search: string) => readLocation(new URLSearchParams(search));
 

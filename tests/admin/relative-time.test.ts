@@ -1,4 +1,4 @@
-import { relativeTime } from '../../admin/src/features/moderation-queue/relative-time';
+import { relativeTime } from '../../admin/src/components/relative-time';
 
 const NOW = Date.UTC(2026, 2, 18, 12);
 const SECOND = 1_000;

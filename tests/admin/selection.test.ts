@@ -4,7 +4,7 @@ import {
   openIndex,
   shownStates,
   step,
-} from '../../admin/src/features/moderation-queue/selection';
+} from '../../admin/src/features/moderation-desk/selection';
 import { aQueueItem, aQueuePage } from './a-queue-item';
 
 const items = [aQueueItem(1), aQueueItem(2), aQueueItem(3)];

@@ -9,11 +9,11 @@ import {
   REJECTION_REASONS,
   VERDICT_REASONS,
 } from '../../contract/vocabulary';
-import english from '../../admin/src/translations/en.json';
-import spanish from '../../admin/src/translations/es.json';
+import { english } from '../../admin/src/translations/en';
+import { spanish } from '../../admin/src/translations/es';
 import { loadTranslations } from '../../admin/src/translations/load-translations';
-import { REASON_TONE } from '../../admin/src/features/moderation-queue/reason-tone';
-import { OFFERS } from '../../admin/src/features/moderation-queue/offered-actions';
+import { REASON_TONE } from '../../admin/src/components/reason-tone';
+import { OFFERS } from '../../admin/src/features/moderation-desk/offered-actions';
 
 const languages: [string, Record<string, string>][] = [
   ['English', english],

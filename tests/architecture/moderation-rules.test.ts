@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import english from '../../admin/src/translations/en.json';
-import spanish from '../../admin/src/translations/es.json';
+import { english } from '../../admin/src/translations/en';
+import { spanish } from '../../admin/src/translations/es';
 import { ruleSettings, settings } from '../../contract';
 import { VERDICT_REASONS } from '../../contract/vocabulary';
 import { rules } from '../../server/src/domain/moderation/rules';

@@ -1,18 +1,13 @@
-import { PLUGIN_ID } from '../../../contract/vocabulary';
+import { prefixMessages, type Messages } from './prefix-messages';
 
-type Messages = Record<string, string>;
-
-/** One chunk a language, so that the panel loads only those that it is configured for. */
+/**
+ * What the panel says before any of our pages is open: all else comes with the pages
+ * (`PluginMessages`), so that signing in does not wait for it.
+ */
 const languages: Record<string, () => Promise<{ default: Messages }>> = {
-  en: () => import('./en.json'),
-  es: () => import('./es.json'),
+  en: () => import('./en/shell.json'),
+  es: () => import('./es/shell.json'),
 };
-
-export function prefixMessages(messages: Messages): Messages {
-  return Object.fromEntries(
-    Object.entries(messages).map(([id, text]) => [`${PLUGIN_ID}.${id}`, text])
-  );
-}
 
 /** A language that we do not speak gets no messages; Strapi then shows English. */
 export function loadTranslations(locales: readonly string[]) {

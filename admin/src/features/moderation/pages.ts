@@ -1,0 +1,28 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Permission } from '@strapi/strapi/admin';
+import type { MessageId } from '../../translations/use-translate';
+
+type Permissions = readonly (Pick<Permission, 'action'> & { subject: null })[];
+
+/** A page beside the queue. */
+export interface BesidePage {
+  /** Under `…/moderation/`. */
+  path: string;
+  /** How the menu calls it; null for what is reached by a link from elsewhere. */
+  label: MessageId | null;
+  permissions: Permissions;
+  Page: LazyExoticComponent<ComponentType>;
+}
+
+export const page = (
+  path: string,
+  label: MessageId | null,
+  permissions: Permissions,
+  load: () => Promise<ComponentType>
+): BesidePage => ({
+  ...{ path, label, permissions },
+  Page: lazy(async () => ({ default: await load() })),
+});
+
+/** The pages beside the queue, in the order of the menu: each a chunk of its own. */
+export const BESIDE_PAGES: readonly BesidePage[] = [];
