@@ -8,6 +8,7 @@ export * from './images';
 export * from './mail-actions';
 export * from './moderation';
 export * from './moderation-acts';
+export * from './moderation-changes';
 export * from './moderation-log';
 export * from './moderation-queue';
 export * from './posts';

@@ -25,6 +25,7 @@ import { reportComment } from './services/report-comment';
 import { resolveReports } from './services/resolve-reports';
 import { resolveSelection } from './services/resolve-selection';
 import { revealComment } from './services/reveal-comment';
+import { showChanges } from './services/show-changes';
 import { showComment } from './services/show-comment';
 import { showLanes } from './services/show-lanes';
 import { showStatistics } from './services/show-statistics';
@@ -56,6 +57,7 @@ export const moderationUseCases = (adapters: Adapters) => {
 
     listQueue: listQueue(adapters),
     showLanes: showLanes(adapters),
+    showChanges: showChanges(adapters),
     countSelection: countSelection(adapters),
     showComment: showComment(adapters),
     revealComment: revealComment(adapters),

@@ -13,6 +13,7 @@ import { countSelection } from '../../server/src/services/count-selection';
 import { listQueue } from '../../server/src/services/list-queue';
 import { resolveSelection } from '../../server/src/services/resolve-selection';
 import { revealComment } from '../../server/src/services/reveal-comment';
+import { showChanges } from '../../server/src/services/show-changes';
 import { showComment } from '../../server/src/services/show-comment';
 import { showLanes } from '../../server/src/services/show-lanes';
 import { createMemoryQueueReader } from '../fakes/memory-queue';
@@ -153,10 +154,15 @@ export const aQueueDesk = ({
           ),
           ids
         ),
+      held: async (now: Date, limit: number) =>
+        claims.filter(({ until }) => until > now).slice(0, limit),
     }),
     log: noted('log', {
       latestDecisions: async (ids: readonly string[]) =>
         pick(new Map(entries.map((entry) => [entry.commentId ?? '', entry])), ids),
+      lastSequence: async () => entries.at(-1)?.sequence ?? 0,
+      since: async (after: number, limit: number) =>
+        entries.filter(({ sequence }) => sequence > after).slice(0, limit),
       ofComment: async (id: string) => entries.filter(({ commentId }) => commentId === id),
     }),
     clock,
@@ -170,6 +176,7 @@ export const aQueueDesk = ({
     store,
     listQueue: listQueue(wired),
     showLanes: showLanes(wired),
+    showChanges: showChanges(wired),
     countSelection: countSelection({ queue, signer }),
     resolveSelection: resolveSelection({ queue, signer }),
     showComment: showComment({

@@ -17,6 +17,13 @@ export const createMemoryClaims = (): Claims => {
           })
         )
       ),
+    held: (now, limit) =>
+      Promise.resolve(
+        [...claims.values()]
+          .filter(({ until }) => until > now)
+          .sort((one, other) => other.until.getTime() - one.until.getTime())
+          .slice(0, limit)
+      ),
     take(claim, now) {
       const held = holding(claim.commentId, now);
       if (held && held.holder.id !== claim.holder.id && claim.reason === null) {

@@ -64,6 +64,13 @@ const createMemoryLog = (tables: () => Tables): ModerationLog => ({
     Promise.resolve(tables().entries.filter((entry) => entry.commentId === commentId)),
   ofBatch: (batchId) =>
     Promise.resolve(tables().entries.filter((entry) => entry.batchId === batchId)),
+  lastSequence: () => Promise.resolve(tables().entries.at(-1)?.sequence ?? 0),
+  since: (after, limit) =>
+    Promise.resolve(
+      tables()
+        .entries.filter(({ sequence }) => sequence > after)
+        .slice(0, limit)
+    ),
   verify: () => Promise.reject(new Error('no chain in memory')),
 });
 

@@ -60,6 +60,13 @@ export const createMemoryLog = (signer: Signer): MemoryLog => {
       return [...chained.stored];
     },
     log: {
+      lastSequence: () => Promise.resolve(entries().at(-1)?.sequence ?? 0),
+      since: (after, limit) =>
+        Promise.resolve(
+          entries()
+            .filter(({ sequence }) => sequence > after)
+            .slice(0, limit)
+        ),
       page: ({ commentId, actorId, action, from, to, before, limit }) =>
         Promise.resolve(
           entries()

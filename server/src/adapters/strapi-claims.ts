@@ -52,6 +52,15 @@ export const createClaims = (strapi: Core.Strapi): Claims => {
       return new Map(rows.map((claim) => [claim.commentId, claim]));
     },
 
+    async held(now, limit) {
+      const rows: unknown = await claims().findMany({
+        where: { until: { $gt: now } },
+        orderBy: { until: 'desc' },
+        limit,
+      });
+      return z.array(claimRow).parse(rows);
+    },
+
     /**
      * Who comes first makes the row; whoever comes after changes it only where the update's own
      * condition lets them, so that of any number at once one holds it.

@@ -55,6 +55,14 @@ export const createModerationLog = (strapi: Core.Strapi, signer: Signer): Modera
 
     ofBatch: (batchId) => read(entries().where('batch_id', batchId).orderBy('sequence')),
 
+    async lastSequence() {
+      const [last] = await read(entries().orderBy('sequence', 'desc').limit(1));
+      return last?.sequence ?? 0;
+    },
+
+    since: (sequence, limit) =>
+      read(entries().where('sequence', '>', sequence).orderBy('sequence').limit(limit)),
+
     verify: (onProgress, noted = null) =>
       verifyChain({
         source: createChainSource(strapi),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ADMIN_ACTIONS, type AdminAction } from '../../../contract/vocabulary';
 import type { Actor } from '../ports/moderation-log';
+import type { Decider } from '../services/decide-items';
 import type { Viewer } from '../services/present-queue-item';
 
 const signedInAdmin = z.object({
@@ -43,3 +44,9 @@ export const viewerOf = (state: Record<string, unknown>): Viewer & { name: strin
     mayReveal: may(ADMIN_ACTIONS.reveal),
   };
 };
+
+/** Who decides, or is told what they could decide. */
+export const deciderOf = (state: Record<string, unknown>): Decider => ({
+  actor: actorOf(state),
+  mayReveal: viewerOf(state).mayReveal,
+});

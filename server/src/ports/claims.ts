@@ -11,6 +11,8 @@ export interface Claim {
 export interface Claims {
   /** Those that hold now. */
   of: (commentIds: readonly string[], now: Date) => Promise<ReadonlyMap<string, Claim>>;
+  /** All that hold now, the last to run out first. */
+  held: (now: Date, limit: number) => Promise<Claim[]>;
   /**
    * Takes or renews; from somebody else only with a reason.
    * @returns the claim that holds now: one's own, or the other's

@@ -76,6 +76,10 @@ export interface ModerationLog {
   /** Everything about one comment, oldest first. */
   ofComment: (commentId: string) => Promise<LogEntry[]>;
   ofBatch: (batchId: string) => Promise<LogEntry[]>;
+  /** Sequence of the newest entry; 0 where there is none. */
+  lastSequence: () => Promise<number>;
+  /** Entries after one, oldest first. */
+  since: (sequence: number, limit: number) => Promise<LogEntry[]>;
   /**
    * Walks the whole chain; `onProgress` is told how many entries of how many. A `noted` head from
    * an earlier report has to be part of it.

@@ -66,7 +66,7 @@ export const decideComments = (dependencies: DecideDependencies) => {
     const refused = [...results.values()].filter(({ outcome }) => outcome === 'refused');
     const current = await describe(
       refused.map(({ documentId }) => documentId),
-      decider
+      { id: decider.actor.id, mayDecide: true, mayReveal: decider.mayReveal }
     );
     return {
       data: {

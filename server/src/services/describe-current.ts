@@ -4,7 +4,6 @@ import type { Claims } from '../ports/claims';
 import type { Clock } from '../ports/clock';
 import type { CommentStore } from '../ports/comment-store';
 import type { ModerationLog } from '../ports/moderation-log';
-import type { Decider } from './decide-items';
 import { presentClaim } from './present-claim';
 import { presentLogEntry } from './present-log-entry';
 
@@ -16,14 +15,14 @@ interface Dependencies {
 }
 
 /**
- * What is there now, for one who lost: who decided what, who looks at it, and what may be done
- * still. Three reads for any number of comments; none for none.
+ * What is there now, for one who lost or looks on: who decided what, who looks at it, and what may
+ * be done still. Three reads for any number of comments; none for none.
  */
 export const describeCurrent =
   ({ store, log, claims, clock }: Dependencies) =>
   async (
     documentIds: readonly string[],
-    decider: Decider
+    viewer: { id: number | null; mayDecide: boolean; mayReveal: boolean }
   ): Promise<ReadonlyMap<string, CurrentState>> => {
     if (documentIds.length === 0) {
       return new Map();
@@ -41,8 +40,8 @@ export const describeCurrent =
           {
             ...{ state, lane, version },
             allowedActions: allowedActions({
-              ...{ state, lane, mayDecide: true, mayReveal: decider.mayReveal },
-              claimedByOther: claim !== undefined && claim.holder.id !== decider.actor.id,
+              ...{ state, lane, mayDecide: viewer.mayDecide, mayReveal: viewer.mayReveal },
+              claimedByOther: claim !== undefined && claim.holder.id !== viewer.id,
             }),
             claim: claim ? presentClaim(claim) : null,
             lastDecision: decision ? presentLogEntry(decision) : null,

@@ -68,7 +68,7 @@ export const undoDecisions = (dependencies: Dependencies) => {
     const refused = results.filter(({ outcome }) => outcome === 'refused');
     const current = await describe(
       refused.map(({ documentId }) => documentId),
-      decider
+      { id: decider.actor.id, mayDecide: true, mayReveal: decider.mayReveal }
     );
     return {
       data: { batchId: undoBatch, results: results.map((result) => withCurrent(result, current)) },

@@ -18,5 +18,8 @@ export const claimSchema = {
     /** Why it was taken from somebody who held it. */
     reason: { ...boundedString(250) },
   },
-  indexes: [{ name: 'legal_blog_claims_comment', columns: ['comment_id'], type: 'unique' }],
+  indexes: [
+    { name: 'legal_blog_claims_comment', columns: ['comment_id'], type: 'unique' },
+    { name: 'legal_blog_claims_until', columns: ['until'] },
+  ],
 } as const;

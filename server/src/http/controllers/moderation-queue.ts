@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { documentId, queueFilter, queueQuery } from '../../../../contract';
+import { changesQuery, documentId, queueFilter, queueQuery } from '../../../../contract';
 import type { countSelection } from '../../services/count-selection';
 import type { listQueue } from '../../services/list-queue';
 import type { revealComment } from '../../services/reveal-comment';
+import type { showChanges } from '../../services/show-changes';
 import type { showComment } from '../../services/show-comment';
 import type { showLanes } from '../../services/show-lanes';
 import { endpoint } from '../endpoint';
@@ -12,6 +13,7 @@ import { actorOf, viewerOf } from '../viewer-of';
 interface QueueUseCases {
   listQueue: ReturnType<typeof listQueue>;
   showLanes: ReturnType<typeof showLanes>;
+  showChanges: ReturnType<typeof showChanges>;
   countSelection: ReturnType<typeof countSelection>;
   showComment: ReturnType<typeof showComment>;
   revealComment: ReturnType<typeof revealComment>;
@@ -31,6 +33,13 @@ export const createModerationQueueController = (queue: QueueUseCases) => ({
   findLanes: endpoint({
     async handle({ ctx }) {
       ctx.body = await queue.showLanes();
+    },
+  }),
+
+  findChanges: endpoint({
+    query: changesQuery,
+    async handle({ query, ctx }) {
+      ctx.body = await queue.showChanges(query, viewerOf(ctx.state));
     },
   }),
 

@@ -10,17 +10,11 @@ import {
 } from '../../../../contract';
 import type { Container } from '../../container';
 import { LegalBlogError } from '../../domain/errors';
-import type { Decider } from '../../services/decide-items';
 import { endpoint } from '../endpoint';
-import { actorOf, viewerOf } from '../viewer-of';
+import { actorOf, deciderOf, viewerOf } from '../viewer-of';
 
 /** Comments, readers and batches alike are named by documentIds. */
 const ofComment = z.object({ id: documentId });
-
-const deciderOf = (state: Record<string, unknown>): Decider => ({
-  actor: actorOf(state),
-  mayReveal: viewerOf(state).mayReveal,
-});
 
 /** What moderators do. */
 export const createModerationController = (container: Container) => ({

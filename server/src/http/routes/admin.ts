@@ -25,6 +25,7 @@ export const adminRoutes = {
   routes: [
     guarded('GET', '/moderation/queue', 'moderation-queue.findQueue', readQueue),
     guarded('GET', '/moderation/lanes', 'moderation-queue.findLanes', readQueue),
+    guarded('GET', '/moderation/changes', 'moderation-queue.findChanges', readQueue),
     guarded('GET', '/moderation/selection', 'moderation-queue.countSelection', readQueue),
     guarded('GET', '/moderation/comments/:id', 'moderation-queue.findComment', readQueue),
     guarded('POST', '/moderation/comments/:id/reveal', 'moderation-queue.reveal', reveal),
