@@ -1,4 +1,4 @@
-import { Discuss } from '@strapi/icons';
+import { ModerationIcon } from './features/menu/ModerationIcon';
 import type { PluginDefinition } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../contract/vocabulary';
 import { CAN_READ_QUEUE, CAN_READ_SETTINGS } from './permissions';
@@ -10,7 +10,7 @@ const plugin: PluginDefinition = {
 
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/moderation`,
-      icon: Discuss,
+      icon: ModerationIcon,
       intlLabel: { id: `${PLUGIN_ID}.moderation.title`, defaultMessage: 'Moderation' },
       permissions: CAN_READ_QUEUE,
       Component: () => import('./entries/moderation'),

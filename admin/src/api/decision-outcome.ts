@@ -9,7 +9,7 @@ import { readCurrentState } from './current-state';
 
 /** What became of a decision on one comment, whichever way the server said it. */
 export type DecisionOutcome =
-  | { kind: 'done'; state: CommentState; lane: Lane | null; version: number }
+  | { kind: 'done'; batchId: string; state: CommentState; lane: Lane | null; version: number }
   /** It is in another state now than the moderator saw. */
   | { kind: 'decided-by-other'; current: CurrentState }
   /** It is where it was, but not what it was: an author's edit, a new verdict, another lane. */
@@ -26,7 +26,9 @@ export type DecisionOutcome =
   | { kind: 'read-only' }
   | { kind: 'failed'; message: string };
 
-interface Refusal {
+export type Refusal = Exclude<DecisionOutcome, { kind: 'done' }>;
+
+interface Refused {
   code: ErrorCode;
   current: CurrentState | null;
 }
@@ -34,7 +36,7 @@ interface Refusal {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-function classify({ code, current }: Refusal, seen: CommentState): DecisionOutcome | null {
+function classify({ code, current }: Refused, seen: CommentState): Refusal | null {
   switch (code) {
     case 'STALE_VERSION':
     case 'TRANSITION_NOT_ALLOWED':
@@ -55,21 +57,21 @@ function classify({ code, current }: Refusal, seen: CommentState): DecisionOutco
 
 /** A batch answers 200 and says for each comment what became of it. */
 export function outcomeOfAnswer(
-  response: DecisionResponse,
+  { batchId, results }: DecisionResponse['data'],
   documentId: string,
   seen: CommentState
 ): DecisionOutcome {
-  const result = response.data.results.find((each) => each.documentId === documentId);
+  const result = results.find((each) => each.documentId === documentId);
   if (!result) return { kind: 'failed', message: 'NO_RESULT' };
   if (result.outcome === 'done') {
     const { state, lane, version } = result;
-    return { kind: 'done', state, lane, version };
+    return { kind: 'done', batchId, state, lane, version };
   }
   return classify(result, seen) ?? { kind: 'failed', message: result.code };
 }
 
 /** A single comment that lost answers an error, with what is there now in its details. */
-export function outcomeOfError(error: unknown, seen: CommentState): DecisionOutcome {
+export function refusalOf(error: unknown, seen: CommentState): Refusal {
   const { details, message, name } = isObject(error) ? error : {};
   const known = isObject(details) && typeof details['code'] === 'string' ? details : {};
   // A code that we do not know falls through to the message.

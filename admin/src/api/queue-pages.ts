@@ -1,10 +1,25 @@
-import type { CommentState, CurrentState, QueueItem, QueuePage } from '../../../contract';
-import type { DecisionOutcome } from './decision-outcome';
+import type {
+  ChangesAnswer,
+  CurrentState,
+  DecisionResult,
+  QueueItem,
+  QueuePage,
+} from '../../../contract';
+import { isInView, type View } from './queue-list';
+
+/** A comment as the list shows it. */
+export interface ListedItem extends QueueItem {
+  /** Its text is another by now than the one that is shown. */
+  isOutdated?: true;
+}
 
 /** The loaded pages of one list, joined to one. Everything here is pure and changes nothing in place. */
+export interface ListedPage extends Omit<QueuePage, 'data'> {
+  data: ListedItem[];
+}
 
 /** Keyset pages do not overlap, but a comment that was approved and held again can come a second time. */
-export function appendPage(loaded: QueuePage, more: QueuePage): QueuePage {
+export function appendPage(loaded: ListedPage, more: QueuePage): ListedPage {
   const known = new Set(loaded.data.map((item) => item.documentId));
   return {
     data: [...loaded.data, ...more.data.filter((item) => !known.has(item.documentId))],
@@ -12,27 +27,24 @@ export function appendPage(loaded: QueuePage, more: QueuePage): QueuePage {
   };
 }
 
-function moveCount(page: QueuePage, from: CommentState, to: CommentState | null): QueuePage {
-  if (from === to) return page;
-  const counts = { ...page.meta.counts, [from]: Math.max(0, page.meta.counts[from] - 1) };
-  if (to !== null) counts[to] += 1;
-  return { ...page, meta: { ...page.meta, counts } };
-}
-
-function replace(page: QueuePage, documentId: string, change: Partial<QueueItem>): QueuePage {
-  return {
-    ...page,
-    data: page.data.map((item) => (item.documentId === documentId ? { ...item, ...change } : item)),
-  };
-}
-
-function drop(page: QueuePage, documentId: string): QueuePage {
-  return { ...page, data: page.data.filter((item) => item.documentId !== documentId) };
+export function removeItems(page: ListedPage, documentIds: readonly string[]): ListedPage {
+  const gone = new Set(documentIds);
+  return { ...page, data: page.data.filter((item) => !gone.has(item.documentId)) };
 }
 
 /** A comment as it is now, in its place in the list. */
-export const showAsItIs = (page: QueuePage, item: QueueItem): QueuePage =>
-  replace(page, item.documentId, item);
+export const showAsItIs = (page: ListedPage, item: QueueItem): ListedPage => ({
+  ...page,
+  data: page.data.map((each) => (each.documentId === item.documentId ? item : each)),
+});
+
+/** Puts a comment back where it was, or as near as the list allows now. */
+export function putBack(page: ListedPage, item: QueueItem, index: number): ListedPage {
+  const { data } = page.data.some((each) => each.documentId === item.documentId)
+    ? showAsItIs(page, item)
+    : { data: page.data.toSpliced(Math.min(index, page.data.length), 0, item) };
+  return { ...page, data };
+}
 
 /**
  * Whether somebody who saw the comment at one version knows its text as it is now: since then there
@@ -45,45 +57,63 @@ const isTextAsSeen = ({ version }: QueueItem, current: CurrentState): boolean =>
     current.lastDecision.action !== 'redact-and-approve' &&
     current.lastDecision.action !== 'undo');
 
-/** What the server says of a comment that another one has changed, or holds. */
-function showCurrent(page: QueuePage, item: QueueItem, current: CurrentState): QueuePage {
-  const { version, allowedActions, ...rest } = current;
-  const moved = moveCount(page, item.state, current.state);
-  // Whoever has not read the text as it is now must not decide on it as it is now: the version they
-  // saw stays, and nothing is allowed until the comment is loaded anew.
-  const change = isTextAsSeen(item, current)
-    ? { ...rest, version, allowedActions }
-    : { ...rest, allowedActions: [] };
-  return replace(moved, item.documentId, change);
+/**
+ * A comment with what the server says of it now. Whoever has not read the text as it is now must not
+ * decide on it as it is now: the version they saw stays, and nothing is allowed until the comment is
+ * loaded anew.
+ */
+export function withCurrent(item: ListedItem, current: CurrentState): ListedItem {
+  const { state, lane, claim, lastDecision, version, allowedActions } = current;
+  const place = { ...item, state, lane, claim, lastDecision };
+  return isTextAsSeen(item, current)
+    ? { ...place, version, allowedActions }
+    : { ...place, allowedActions: [], isOutdated: true };
 }
 
 /**
- * What an attempt to decide leaves in the list of one state. A comment that we moved goes; one that
- * somebody else moved stays, so that the moderator keeps their place and sees what has happened.
+ * What became of many: those that left the view go, of those that stay it is shown where they are
+ * now, and of those that were refused what they are.
  */
-export function applyOutcome(
-  page: QueuePage,
-  listed: CommentState,
-  documentId: string,
-  outcome: DecisionOutcome
-): QueuePage {
-  const item = page.data.find((each) => each.documentId === documentId);
-  if (!item) return page;
+export function showResults(
+  page: ListedPage,
+  view: View,
+  results: readonly DecisionResult[]
+): ListedPage {
+  const resultOf = new Map(results.map((result) => [result.documentId, result]));
+  const data = page.data.flatMap((item) => {
+    const result = resultOf.get(item.documentId);
+    if (!result) return [item];
+    if (result.outcome === 'refused')
+      return result.current ? [withCurrent(item, result.current)] : [];
+    if (!isInView(view, result)) return [];
+    const { state, lane, version } = result;
+    // What is allowed now the server tells with the comment.
+    return [{ ...item, state, lane, version, allowedActions: [], isOutdated: true as const }];
+  });
+  return { ...page, data };
+}
 
-  switch (outcome.kind) {
-    case 'done': {
-      const { state, lane, version } = outcome;
-      const moved = moveCount(page, item.state, state);
-      return state === listed
-        ? replace(moved, documentId, { state, lane, version })
-        : drop(moved, documentId);
-    }
-    case 'gone':
-      return drop(moveCount(page, item.state, null), documentId);
-    case 'decided-by-other':
-    case 'claimed':
-      return outcome.current ? showCurrent(page, item, outcome.current) : page;
-    default:
-      return page;
-  }
+type Changes = Pick<ChangesAnswer['data'], 'changed' | 'claims'>;
+
+/**
+ * What others did, shown on the rows that it happened to: nothing moves, so that nobody loses their
+ * place. The page itself comes back where nothing of it changed, and so does each row.
+ */
+export function showChanges(page: ListedPage, { changed, claims }: Changes): ListedPage {
+  const current = new Map(changed?.map((each) => [each.documentId, each]));
+  const held = new Map(claims.map((claim) => [claim.documentId, claim]));
+  let isChanged = false;
+  const data = page.data.map((item) => {
+    const now = current.get(item.documentId);
+    const claim = held.get(item.documentId) ?? null;
+    const isNew = now !== undefined && now.version > item.version;
+    const isClaimNew =
+      (claim?.until ?? null) !== (item.claim?.until ?? null) ||
+      (claim?.holder.id ?? null) !== (item.claim?.holder.id ?? null);
+    if (!isNew && !isClaimNew) return item;
+    isChanged = true;
+    const shown = isNew ? withCurrent(item, now) : item;
+    return { ...shown, claim: claim && { ...claim } };
+  });
+  return isChanged ? { ...page, data } : page;
 }

@@ -2,15 +2,17 @@ import type { ReactNode } from 'react';
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
-type Meaning = 'danger' | 'reason' | 'plain';
+type Meaning = 'danger' | 'reason' | 'plain' | 'done' | 'held';
 
 const COLOURS = {
   danger: { border: 'danger500', background: 'danger100' },
   reason: { border: 'warning500', background: 'warning100' },
+  done: { border: 'success500', background: 'success100' },
+  held: { border: 'primary500', background: 'primary100' },
   plain: { border: 'neutral200', background: 'neutral100' },
 } as const;
 
-/** Red is urgent, amber a reason; the text keeps the colour that can be read on both themes. */
+/** Red is urgent, amber a reason, green is done, purple where somebody is; the text keeps the colour that can be read on both themes. */
 const Frame = styled(Box)<{ $meaning: Meaning }>`
   display: inline-block;
   flex: none;

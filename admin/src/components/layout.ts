@@ -1,2 +1,2 @@
-/** From here on list and pane stand side by side. A tablet held sideways is 1024 pixels wide. */
-export const SIDE_BY_SIDE = '@media (min-width: 1024px)';
+/** From here on there is room for menu, list and pane side by side. */
+export const SIDE_BY_SIDE = '@media (min-width: 1080px)';

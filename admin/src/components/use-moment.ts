@@ -5,18 +5,24 @@ import { useNow } from './use-now';
 
 /** Says when something was, in the moderator's language: by its distance and by the clock. */
 export function useMoment() {
-  const { formatDate, formatRelativeTime, formatTime } = useIntl();
+  const { formatDate, formatNumber, formatRelativeTime, formatTime } = useIntl();
   const now = useNow();
   return useCallback(
     (moment: string, style: 'long' | 'narrow' = 'long') => {
       // What came in after the last tick of the clock is not from the future.
       const { value, unit } = relativeTime(Date.parse(moment), Math.max(now, Date.now()));
+      const relative = formatRelativeTime(value, unit, { numeric: 'auto', style });
       return {
-        relative: formatRelativeTime(value, unit, { numeric: 'auto', style }),
+        relative,
+        /** The mere length, for where it is clear that it is past: "2 h". */
+        short:
+          unit === 'second'
+            ? relative
+            : formatNumber(-value, { style: 'unit', unit, unitDisplay: 'narrow' }),
         absolute: formatDate(moment, { dateStyle: 'medium', timeStyle: 'short' }),
         clock: formatTime(moment, { timeStyle: 'short' }),
       };
     },
-    [formatDate, formatRelativeTime, formatTime, now]
+    [formatDate, formatNumber, formatRelativeTime, formatTime, now]
   );
 }

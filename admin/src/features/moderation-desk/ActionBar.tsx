@@ -1,27 +1,14 @@
-import { RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { QueueItem, RejectionReason } from '../../../../contract';
-import { useTranslate } from '../../translations/use-translate';
+import type { ListedItem } from '../../api/queue-pages';
 import { Kbd } from '../../components/Kbd';
-import { keyOf } from './keys';
 import { SIDE_BY_SIDE } from '../../components/layout';
-import type { Offer } from './offered-actions';
-import { RejectMenu } from './RejectMenu';
 import { useMoment } from '../../components/use-moment';
-
-interface ActionBarProps {
-  offers: readonly Offer[];
-  canDecide: boolean;
-  /** Somebody else moved the comment; it is decided on in its own list, where it is loaded anew. */
-  isMoved: boolean;
-  claim: QueueItem['claim'];
-  isDeciding: boolean;
-  showKeys: boolean;
-  isRejectOpen: boolean;
-  onRejectOpenChange: (open: boolean) => void;
-  onDecide: (offer: Offer, reason?: RejectionReason) => void;
-}
+import { useTranslate } from '../../translations/use-translate';
+import { HoldMenu } from './HoldMenu';
+import { holdLanesFor, type Offer } from './offered-actions';
+import { RejectMenu } from './RejectMenu';
+import type { Desk } from './use-desk';
 
 /** Green is safe, red is dangerous, the rest is plain. */
 const VARIANTS: Partial<Record<Offer, 'success-light'>> = {
@@ -34,26 +21,17 @@ const Bar = styled(Flex)`
   position: sticky;
   bottom: 0;
   z-index: 1;
-  margin: 0 -${({ theme }) => theme.spaces[RESPONSIVE_DEFAULT_SPACING.initial]};
   border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
   background: ${({ theme }) => theme.colors.neutral0};
   padding-bottom: max(${({ theme }) => theme.spaces[3]}, env(safe-area-inset-bottom));
 
   & > button {
-    flex: 1 1 0;
+    flex: 1 1 auto;
     white-space: nowrap;
-  }
-
-  ${({ theme }) => theme.breakpoints.medium} {
-    margin: 0 -${({ theme }) => theme.spaces[RESPONSIVE_DEFAULT_SPACING.medium]};
   }
 
   ${SIDE_BY_SIDE} {
     position: static;
-    margin: 0;
-    border: none;
-    border-radius: ${({ theme }) => theme.borderRadius};
-    box-shadow: ${({ theme }) => theme.shadows.tableShadow};
 
     & > button {
       flex: none;
@@ -61,18 +39,70 @@ const Bar = styled(Flex)`
   }
 `;
 
-export const ActionBar = (props: ActionBarProps) => {
-  const { canDecide, claim, isDeciding, showKeys, onDecide } = props;
+interface ActionBarProps {
+  desk: Desk;
+  comment: ListedItem;
+}
+
+/** What can be decided on the open comment. */
+export const ActionBar = ({ desk, comment }: ActionBarProps) => {
   const t = useTranslate();
   const moment = useMoment();
-  const offers = canDecide ? props.offers : [];
+  const { offers, canDecide, keymap, isWide, choice, setChoice, decide, setAct, reveal } = desk;
+  const showKeys = keymap.isOn && isWide;
+  const keyOf = (offer: Offer) => (showKeys ? keymap.keys[offer] : null);
+  const isChosen = (offer: 'reject' | 'hold') => choice?.offer === offer && choice.of === 'comment';
+  const open = (offer: 'reject' | 'hold') => (isOpen: boolean) =>
+    setChoice(isOpen ? { offer, of: 'comment' } : null);
 
   const sayWhyNone = () => {
+    const { claim, isOutdated } = comment;
     if (!canDecide) return t('action.read-only');
+    if (isOutdated) return t('action.outdated');
     if (claim) {
       return t('claim.held', { name: claim.holder.name, until: moment(claim.until).clock });
     }
-    return t(props.isMoved ? 'action.moved' : 'action.none');
+    return t('action.none');
+  };
+
+  const button = (offer: Offer) => {
+    const key = keyOf(offer);
+    if (offer === 'reject') {
+      return (
+        <RejectMenu
+          key={offer}
+          isOpen={isChosen(offer)}
+          onOpenChange={open(offer)}
+          onReject={(reason) => decide(offer, { reason })}
+          size="L"
+          shortcut={key}
+        />
+      );
+    }
+    if (offer === 'hold') {
+      return (
+        <HoldMenu
+          key={offer}
+          lanes={holdLanesFor(comment, reveal.revealed !== null)}
+          isOpen={isChosen(offer)}
+          onOpenChange={open(offer)}
+          onHold={(lane) => decide(offer, { lane })}
+          size="L"
+          shortcut={key}
+        />
+      );
+    }
+    return (
+      <Button
+        key={offer}
+        variant={VARIANTS[offer] ?? 'tertiary'}
+        size="L"
+        {...(key !== null && { 'aria-keyshortcuts': key, endIcon: <Kbd>{key}</Kbd> })}
+        onClick={() => (offer === 'redact-and-approve' ? setAct('redact') : decide(offer))}
+      >
+        {t(`action.${offer}`)}
+      </Button>
+    );
   };
 
   return (
@@ -81,38 +111,11 @@ export const ActionBar = (props: ActionBarProps) => {
       aria-label={t('action.group')}
       gap={2}
       wrap="wrap"
-      padding={3}
+      padding={{ initial: 3, large: 4 }}
       minHeight="6.4rem"
     >
-      {offers.length === 0 && (
-        <Typography textColor="neutral600" paddingLeft={2}>
-          {sayWhyNone()}
-        </Typography>
-      )}
-      {offers.map((offer) =>
-        offer === 'reject' ? (
-          <RejectMenu
-            key={offer}
-            isOpen={props.isRejectOpen}
-            onOpenChange={props.onRejectOpenChange}
-            onReject={(reason) => onDecide('reject', reason)}
-            disabled={isDeciding}
-            showKeys={showKeys}
-          />
-        ) : (
-          <Button
-            key={offer}
-            variant={VARIANTS[offer] ?? 'tertiary'}
-            size="L"
-            disabled={isDeciding}
-            aria-keyshortcuts={showKeys ? keyOf(offer) : undefined}
-            endIcon={showKeys ? <Kbd>{keyOf(offer)}</Kbd> : undefined}
-            onClick={() => onDecide(offer)}
-          >
-            {t(`action.${offer}`)}
-          </Button>
-        )
-      )}
+      {offers.length === 0 && <Typography textColor="neutral600">{sayWhyNone()}</Typography>}
+      {offers.map(button)}
     </Bar>
   );
 };

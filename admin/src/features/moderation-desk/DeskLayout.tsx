@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Page } from '@strapi/strapi/admin';
-import { Box, Flex } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { SIDE_BY_SIDE } from '../../components/layout';
 
-/** Side by side, list and pane scroll for themselves and fill what is left of the window. */
+/** Side by side, list and pane scroll for themselves and fill the window. */
 export const DeskMain = styled(Page.Main)`
   display: flex;
   flex: 1 0 auto;
@@ -17,24 +17,30 @@ export const DeskMain = styled(Page.Main)`
   }
 `;
 
-export const DeskContent = styled(Flex)`
+const Columns = styled(Box)`
+  display: flex;
   flex: 1;
   flex-direction: column;
-  align-items: stretch;
 
   ${SIDE_BY_SIDE} {
+    display: grid;
+    grid-template-columns: minmax(30rem, 38rem) minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr);
     min-height: 0;
   }
 `;
 
-const Columns = styled(Box)`
+/** The list's column: a strip of tools, and under it what scrolls. */
+export const ListColumn = styled(Box)`
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  min-width: 0;
+  background: ${({ theme }) => theme.colors.neutral0};
+
   ${SIDE_BY_SIDE} {
-    display: grid;
-    flex: 1;
-    grid-template-columns: minmax(30rem, 37.2rem) minmax(0, 1fr);
-    grid-template-rows: minmax(0, 1fr);
-    gap: ${({ theme }) => theme.spaces[6]};
     min-height: 0;
+    border-right: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
 `;
 
@@ -45,12 +51,9 @@ interface DeskColumnsProps {
   pane: ReactNode;
 }
 
-export const DeskColumns = ({ isWide, list, pane }: DeskColumnsProps) =>
-  isWide ? (
-    <Columns>
-      {list}
-      {pane}
-    </Columns>
-  ) : (
-    <>{pane ?? list}</>
-  );
+export const DeskColumns = ({ isWide, list, pane }: DeskColumnsProps) => (
+  <Columns>
+    {(isWide || pane === null) && list}
+    {pane}
+  </Columns>
+);

@@ -1,37 +1,26 @@
-import type { QueueItem } from '../../../../contract';
-import { ActionBar } from './ActionBar';
-import { usualSort } from './queue-location';
+import type { ListedItem } from '../../api/queue-pages';
+import { isInView, usualSort } from '../../api/queue-list';
 import { ReadingPane } from '../reading-pane/ReadingPane';
+import { ActionBar } from './ActionBar';
+import { addressOf } from './queue-location';
 import type { Desk } from './use-desk';
 
 /** The open comment with what can be decided about it. */
-export const DeskPane = ({ desk, comment }: { desk: Desk; comment: QueueItem }) => {
-  const showKeys = desk.keys.enabled && desk.isWide;
+export const DeskPane = ({ desk, comment }: { desk: Desk; comment: ListedItem }) => {
+  const { list } = desk.location;
+  const status = comment.state === 'pending' ? 'waiting' : comment.state;
   return (
     <ReadingPane
       ref={desk.headingRef}
       item={comment}
-      listed={desk.location.status}
+      isMoved={desk.opened.index !== null && !isInView(list, comment)}
       reveal={desk.reveal}
-      showKeys={showKeys}
-      movedAddress={desk.addressOf({
-        status: comment.state,
-        sort: usualSort(comment.state),
+      keys={desk.keymap.isOn && desk.isWide ? desk.keymap.keys : null}
+      movedAddress={addressOf({
+        list: { status, sort: usualSort(status) },
         item: comment.documentId,
       })}
-      actionBar={
-        <ActionBar
-          offers={desk.offers}
-          canDecide={desk.canDecide}
-          isMoved={comment.state !== desk.location.status}
-          claim={comment.claim}
-          isDeciding={desk.isDeciding}
-          showKeys={showKeys}
-          isRejectOpen={desk.reject.isOpen}
-          onRejectOpenChange={desk.reject.setOpen}
-          onDecide={desk.decide}
-        />
-      }
+      actionBar={<ActionBar desk={desk} comment={comment} />}
     />
   );
 };

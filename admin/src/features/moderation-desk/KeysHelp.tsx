@@ -1,59 +1,81 @@
-import { Box, Checkbox, Flex, IconButton, Popover, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import {
+  Box,
+  Button,
+  Checkbox,
+  Flex,
+  IconButton,
+  Popover,
+  Typography,
+} from '@strapi/design-system';
 import { Command } from '@strapi/icons';
-import { useTranslate, type MessageId } from '../../translations/use-translate';
-import { Kbd } from '../../components/Kbd';
-import { KEYS, type KeyCommand } from './keys';
+import { styled } from 'styled-components';
+import { useTranslate } from '../../translations/use-translate';
+import { KeyBinding } from './KeyBinding';
+import { COMMANDS, type KeyCommand } from './keys';
+import type { Keymap } from './use-keymap';
 
 interface KeysHelpProps {
   isOpen: boolean;
   onOpenChange: (open: boolean) => void;
-  enabled: boolean;
-  onEnabledChange: (enabled: boolean) => void;
+  keymap: Keymap;
 }
 
-const MEANINGS: Record<KeyCommand, MessageId> = {
-  next: 'keys.next',
-  previous: 'keys.previous',
-  approve: 'action.approve',
-  reject: 'keys.reject',
-  spam: 'action.spam',
-  hold: 'action.hold',
-  'send-to-attorney': 'action.send-to-attorney',
-  refer: 'action.refer',
-  'redact-and-approve': 'action.redact-and-approve',
-  reveal: 'keys.reveal',
-  help: 'keys.help',
-};
+const Commands = styled(Flex)`
+  max-height: 50vh;
+  overflow-y: auto;
+`;
 
-/** All keys, and the way to turn them off: WCAG 2.1.4 asks for one, for people who speak to their computer. */
-export const KeysHelp = ({ isOpen, onOpenChange, enabled, onEnabledChange }: KeysHelpProps) => {
+/**
+ * All keys, the way to change each, and the way to turn them off: WCAG 2.1.4 asks for one, for
+ * people who speak to their computer.
+ */
+export const KeysHelp = ({ isOpen, onOpenChange, keymap }: KeysHelpProps) => {
   const t = useTranslate();
+  const { keys, isOn, setOn, bind, restore } = keymap;
+  const [changing, setChanging] = useState<KeyCommand | null>(null);
+
   return (
-    <Popover.Root open={isOpen} onOpenChange={onOpenChange}>
+    <Popover.Root
+      open={isOpen}
+      onOpenChange={(open) => {
+        setChanging(null);
+        onOpenChange(open);
+      }}
+    >
       <Popover.Trigger>
-        <IconButton label={t('keys.title')} size="S" withTooltip={!isOpen}>
+        <IconButton label={t('keys.title')} variant="ghost" withTooltip={!isOpen}>
           <Command />
         </IconButton>
       </Popover.Trigger>
       <Popover.Content align="end" aria-label={t('keys.title')}>
-        <Box padding={4}>
-          <Typography tag="h2" variant="delta" paddingBottom={3} display="block">
+        <Box padding={4} width="36rem">
+          <Typography tag="h2" variant="delta" paddingBottom={1} display="block">
             {t('keys.title')}
           </Typography>
-          <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingBottom={4}>
-            {Object.entries(KEYS).map(([key, command]) => (
-              <Flex key={key} tag="li" gap={3}>
-                <Kbd aria-hidden={false}>{key}</Kbd>
-                <Typography>{t(MEANINGS[command])}</Typography>
-              </Flex>
+          <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={3}>
+            {t('keys.hint')}
+          </Typography>
+          <Commands tag="ul" tabIndex={-1} direction="column" alignItems="stretch" gap={1}>
+            {COMMANDS.map((command) => (
+              <KeyBinding
+                key={command}
+                name={t(`keys.${command}`)}
+                boundTo={keys[command]}
+                isChanging={changing === command}
+                onChangingChange={(isChanging) => setChanging(isChanging ? command : null)}
+                onBind={(key) => bind(command, key)}
+              />
             ))}
+          </Commands>
+          <Flex justifyContent="space-between" gap={4} paddingTop={4}>
+            <Checkbox checked={isOn} onCheckedChange={(checked) => setOn(checked === true)}>
+              {t('keys.enabled')}
+            </Checkbox>
+            <Button variant="tertiary" size="S" onClick={restore}>
+              {t('keys.restore')}
+            </Button>
           </Flex>
-          <Checkbox
-            checked={enabled}
-            onCheckedChange={(checked) => onEnabledChange(checked === true)}
-          >
-            {t('keys.enabled')}
-          </Checkbox>
         </Box>
       </Popover.Content>
     </Popover.Root>

@@ -1,27 +1,51 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
-import { ArrowLeft } from '@strapi/icons';
+import { Flex, IconButton, Link, Typography } from '@strapi/design-system';
+import { ArrowLeft, ChevronLeft, ChevronRight } from '@strapi/icons';
 import { Link as RouterLink } from 'react-router-dom';
 import { useTranslate } from '../../translations/use-translate';
+import { addressOf } from './queue-location';
+import { step } from './selection';
+import type { Desk } from './use-desk';
 
-interface PhoneNavigationProps {
-  listAddress: string;
-  position: number;
-  total: number;
-  onBack: () => void;
-}
-
-/** Above a comment that takes the whole page. */
-export const PhoneNavigation = (props: PhoneNavigationProps) => {
-  const { listAddress, position, total, onBack } = props;
+/** Above a comment that takes the whole page: back, and on to the ones beside it. */
+export const PhoneNavigation = ({ desk }: { desk: Desk }) => {
   const t = useTranslate();
+  const { queue, opened, location, goOn } = desk;
+  const { index } = opened;
+  const previous = index === null ? null : step(queue.items, index, -1);
+  const next = index === null ? null : step(queue.items, index, 1);
   return (
-    <Flex tag="nav" justifyContent="space-between" paddingTop={4} paddingBottom={4}>
-      <Link tag={RouterLink} to={listAddress} startIcon={<ArrowLeft />} onClick={onBack}>
+    <Flex tag="nav" aria-label={t('comment.navigation')} justifyContent="space-between" padding={3}>
+      <Link
+        tag={RouterLink}
+        to={addressOf({ list: location.list, item: null })}
+        startIcon={<ArrowLeft />}
+        onClick={() => goOn(null)}
+      >
         {t('comment.back')}
       </Link>
-      <Typography variant="pi" textColor="neutral600">
-        {t('comment.position', { position, total })}
-      </Typography>
+      <Flex gap={1}>
+        {index !== null && (
+          <Typography variant="pi" textColor="neutral600">
+            {t('comment.position', { position: index + 1, total: queue.items.length })}
+          </Typography>
+        )}
+        <IconButton
+          label={t('keys.previous')}
+          variant="ghost"
+          disabled={!previous}
+          onClick={() => previous && goOn(previous.documentId)}
+        >
+          <ChevronLeft />
+        </IconButton>
+        <IconButton
+          label={t('keys.next')}
+          variant="ghost"
+          disabled={!next}
+          onClick={() => next && goOn(next.documentId)}
+        >
+          <ChevronRight />
+        </IconButton>
+      </Flex>
     </Flex>
   );
 };

@@ -1,35 +1,47 @@
 import { forwardRef } from 'react';
 import { Box, Button, EmptyStateLayout } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
+import { ArrowClockwise, Cross } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import type { CommentState } from '../../../../contract';
-import { useTranslate } from '../../translations/use-translate';
+import { isFiltered, type QueueList } from '../../api/queue-list';
+import { useTranslate, type MessageId } from '../../translations/use-translate';
 
 interface QueueEmptyProps {
-  listed: CommentState;
+  list: QueueList;
   isFetching: boolean;
   onRefresh: () => void;
+  /** Lets go of what narrows the list. */
+  onClear: () => void;
 }
 
+const sayWhy = (list: QueueList): MessageId => {
+  if (isFiltered(list)) return 'empty.filtered';
+  if (list.lane !== undefined) return 'empty.lane';
+  return list.status === 'waiting' ? 'empty.pending' : `empty.${list.status}`;
+};
+
 export const QueueEmpty = forwardRef<HTMLElement, QueueEmptyProps>((props, ref) => {
-  const { listed, isFetching, onRefresh } = props;
+  const { list, isFetching, onRefresh, onClear } = props;
   const t = useTranslate();
   return (
     <Box ref={ref} tag="section" tabIndex={-1} aria-label={t('list.label')}>
       <EmptyStateLayout
-        hasRadius
-        shadow="tableShadow"
         icon={<EmptyDocuments width="16rem" />}
-        content={t(`empty.${listed}`)}
+        content={t(sayWhy(list))}
         action={
-          <Button
-            variant="secondary"
-            startIcon={<ArrowClockwise />}
-            loading={isFetching}
-            onClick={onRefresh}
-          >
-            {t('moderation.refresh')}
-          </Button>
+          isFiltered(list) ? (
+            <Button variant="secondary" startIcon={<Cross />} onClick={onClear}>
+              {t('filter.clear')}
+            </Button>
+          ) : (
+            <Button
+              variant="secondary"
+              startIcon={<ArrowClockwise />}
+              loading={isFetching}
+              onClick={onRefresh}
+            >
+              {t('moderation.refresh')}
+            </Button>
+          )
         }
       />
     </Box>

@@ -1,29 +1,85 @@
-import type { Offer } from './offered-actions';
+/** What one can do with the desk, in the order in which the help shows it. */
+export const COMMANDS = [
+  'next',
+  'previous',
+  'select',
+  'approve',
+  'reject',
+  'spam',
+  'hold',
+  'send-to-attorney',
+  'refer',
+  'redact-and-approve',
+  'reveal',
+  'reply',
+  'note',
+  'claim',
+  'sanction',
+  'undo',
+  'open-post',
+  'search',
+  'go',
+  'help',
+] as const;
+export type KeyCommand = (typeof COMMANDS)[number];
 
-export type KeyCommand = 'next' | 'previous' | 'help' | 'reveal' | Offer;
+export type KeyMap = Readonly<Record<KeyCommand, string>>;
 
-/** One letter, one command. `reject` opens the reasons; a digit then chooses one. */
-export const KEYS = {
-  j: 'next',
-  k: 'previous',
-  a: 'approve',
-  d: 'reject',
-  s: 'spam',
-  h: 'hold',
-  e: 'send-to-attorney',
-  i: 'refer',
-  m: 'redact-and-approve',
-  v: 'reveal',
-  '?': 'help',
-} as const satisfies Record<string, KeyCommand>;
+/** One character a command. `reject` and `hold` open a choice, `go` waits for a letter of a view. */
+export const USUAL_KEYS: KeyMap = {
+  next: 'j',
+  previous: 'k',
+  select: 'x',
+  approve: 'a',
+  reject: 'd',
+  spam: 's',
+  hold: 'h',
+  'send-to-attorney': 'e',
+  refer: 'i',
+  'redact-and-approve': 'm',
+  reveal: 'v',
+  reply: 'r',
+  note: 'n',
+  claim: 'c',
+  sanction: 'u',
+  undo: 'z',
+  'open-post': 'o',
+  search: '/',
+  go: 'g',
+  help: '?',
+};
 
-export function keyOf(command: KeyCommand): string {
-  return Object.entries(KEYS).find(([, each]) => each === command)?.[0] ?? '';
-}
+/** The views that a letter after `go` leads to. */
+export const VIEW_KEYS = {
+  w: { status: 'waiting' },
+  g: { status: 'waiting', lane: 'general' },
+  a: { status: 'waiting', lane: 'attorney' },
+  r: { status: 'waiting', lane: 'restricted' },
+  c: { status: 'waiting', lane: 'rechecking' },
+  p: { status: 'waiting', lane: 'reported' },
+  s: { status: 'spam' },
+  d: { status: 'approved' },
+  x: { status: 'rejected' },
+} as const;
+export type ViewKey = keyof typeof VIEW_KEYS;
+
+/** Those that mean something for several comments at once: with Shift, for the selection. */
+export const BULK_COMMANDS = [
+  'approve',
+  'reject',
+  'spam',
+  'hold',
+  'send-to-attorney',
+  'refer',
+] as const;
+export type BulkCommand = (typeof BULK_COMMANDS)[number];
+const isBulk = (command: KeyCommand): command is BulkCommand =>
+  BULK_COMMANDS.some((each) => each === command);
 
 /** What a key press has to tell, apart from the DOM. */
 export interface KeyPress {
   key: string;
+  shiftKey: boolean;
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
@@ -37,11 +93,44 @@ export interface KeyPress {
   overlayOpen: boolean;
 }
 
-export function commandFor(press: KeyPress): KeyCommand | null {
+export type Meaning =
+  { command: KeyCommand; forSelection: false } | { command: BulkCommand; forSelection: true };
+
+const REPEATABLE: readonly KeyCommand[] = ['next', 'previous'];
+
+/** What a key press means; null for nothing. */
+export function meaningOf(press: KeyPress, keys: KeyMap): Meaning | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   if (press.isComposing || press.typing || press.overlayOpen) return null;
-  const command = Object.hasOwn(KEYS, press.key) ? KEYS[press.key as keyof typeof KEYS] : null;
-  // A key that stays down may scroll through the list; it must not decide on all of it.
-  if (press.repeat && command !== 'next' && command !== 'previous') return null;
-  return command;
+  const command = COMMANDS.find((each) => keys[each] === press.key);
+  if (command) {
+    // A key that stays down may scroll through the list; it must not decide on all of it.
+    if (press.repeat && !REPEATABLE.includes(command)) return null;
+    return { command, forSelection: false };
+  }
+  const shifted = press.shiftKey && !press.repeat ? press.key.toLowerCase() : null;
+  const bulk = COMMANDS.find((each) => keys[each] === shifted);
+  return bulk && isBulk(bulk) ? { command: bulk, forSelection: true } : null;
+}
+
+/** A character that may be bound: what Shift makes of it is no other command. */
+export const isBindable = (key: string): boolean => /^[^\sA-Z]$/u.test(key);
+
+/** The map with one key changed; whoever had that key gets the one that is free now. */
+export function rebind(keys: KeyMap, command: KeyCommand, key: string): KeyMap {
+  const holder = COMMANDS.find((each) => keys[each] === key);
+  return {
+    ...keys,
+    ...(holder && { [holder]: keys[command] }),
+    [command]: key,
+  };
+}
+
+/** What was kept in the browser, made whole: an older version may know fewer commands, or others. */
+export function readKeyMap(kept: unknown): KeyMap {
+  if (typeof kept !== 'object' || kept === null) return USUAL_KEYS;
+  return COMMANDS.reduce<KeyMap>((keys, command) => {
+    const key = (kept as Record<string, unknown>)[command];
+    return typeof key === 'string' && isBindable(key) ? rebind(keys, command, key) : keys;
+  }, USUAL_KEYS);
 }

@@ -1,4 +1,4 @@
-import type { DecisionAction, DecisionRequest, QueueItem } from '../../../../contract';
+import type { DecisionAction, DecisionRequest, Lane, QueueItem } from '../../../../contract';
 
 /** What a moderator can press, in the order in which it is shown. */
 export const OFFERS = [
@@ -12,23 +12,51 @@ export const OFFERS = [
 ] as const satisfies readonly (DecisionAction | 'send-to-attorney')[];
 export type Offer = (typeof OFFERS)[number];
 
-type Situation = Pick<QueueItem, 'state' | 'lane' | 'masked' | 'allowedActions' | 'verdict'>;
+/** Lanes into which people put things; the others are the engine's. */
+export const HOLD_LANES = ['general', 'attorney', 'restricted'] as const satisfies readonly Lane[];
+export type HoldLane = (typeof HOLD_LANES)[number];
 
-/** A hold is two things: it sends what waits to an attorney, and what is decided back to the queue. */
-export const decisionOf = (offer: Offer): Pick<DecisionRequest, 'action' | 'lane'> =>
-  offer === 'send-to-attorney' ? { action: 'hold', lane: 'attorney' } : { action: offer };
+type Situation = Pick<QueueItem, 'state' | 'lane' | 'masked' | 'allowedActions'>;
+
+/** A hold is two things: what waits goes to another lane, and what is decided back to the queue. */
+export const actionOf = (offer: Offer): DecisionAction =>
+  offer === 'send-to-attorney' ? 'hold' : offer;
+
+/** What a decision says beside its action. */
+export interface Particulars {
+  reason?: NonNullable<DecisionRequest['reason']>;
+  lane?: HoldLane;
+  redactions?: { start: number; end: number }[];
+}
+
+export const decisionOf = (
+  offer: Offer,
+  { reason, lane }: Particulars = {}
+): Pick<DecisionRequest, 'action' | 'lane' | 'reason'> => ({
+  action: actionOf(offer),
+  ...(offer === 'send-to-attorney' && { lane: 'attorney' as const }),
+  ...(offer === 'hold' && lane !== undefined && { lane }),
+  ...(reason !== undefined && { reason }),
+});
+
+/** In the other lanes nothing is masked: only who has read restricted text can say that it may go there. */
+const mayLeaveLane = (item: Situation, isRevealed: boolean) => !item.masked || isRevealed;
+
+/** The lanes that a comment could be held in, other than where it waits already. */
+export const holdLanesFor = (item: Situation, isRevealed: boolean): HoldLane[] =>
+  HOLD_LANES.filter(
+    (lane) =>
+      (lane === 'restricted' || mayLeaveLane(item, isRevealed)) &&
+      !(item.state === 'pending' && item.lane === lane)
+  );
 
 function isOffered(item: Situation, offer: Offer, isRevealed: boolean): boolean {
-  if (!item.allowedActions.includes(decisionOf(offer).action)) return false;
+  if (!item.allowedActions.includes(actionOf(offer))) return false;
   switch (offer) {
     case 'hold':
-      return item.state !== 'pending';
+      return holdLanesFor(item, isRevealed).length > 0;
     case 'send-to-attorney':
-      // In that lane nothing is masked: only who has read restricted text can say that it may go there.
-      return item.state === 'pending' && item.lane !== 'attorney' && (!item.masked || isRevealed);
-    case 'redact-and-approve':
-      // What the rules saw is what is taken out.
-      return item.verdict.reasons.some(({ spans }) => spans.length > 0);
+      return item.state === 'pending' && item.lane !== 'attorney' && mayLeaveLane(item, isRevealed);
     default:
       return true;
   }
@@ -37,3 +65,28 @@ function isOffered(item: Situation, offer: Offer, isRevealed: boolean): boolean 
 /** Of what the server allows, what makes sense here. */
 export const offersFor = (item: Situation, isRevealed: boolean): Offer[] =>
   OFFERS.filter((offer) => isOffered(item, offer, isRevealed));
+
+/** Where a decision leads, before the server has said so. */
+export function placeAfter(
+  item: Pick<QueueItem, 'state' | 'lane'>,
+  offer: Offer,
+  { lane }: Particulars = {}
+): Pick<QueueItem, 'state' | 'lane'> {
+  // What is restricted stays so, and sealed, whatever else it becomes.
+  const kept = item.lane === 'restricted' ? item.lane : null;
+  switch (offer) {
+    case 'approve':
+    case 'redact-and-approve':
+      return { state: 'approved', lane: null };
+    case 'reject':
+      return { state: 'rejected', lane: kept };
+    case 'spam':
+      return { state: 'spam', lane: kept };
+    case 'refer':
+      return { state: 'referred', lane: kept };
+    case 'send-to-attorney':
+      return { state: 'pending', lane: 'attorney' };
+    case 'hold':
+      return { state: 'pending', lane: lane ?? 'general' };
+  }
+}

@@ -1,43 +1,83 @@
-import { COMMENT_STATES } from '../../../../contract/vocabulary';
-import type { CommentState } from '../../../../contract';
-import type { QueueList } from '../../api/moderation';
+import { COMMENT_STATES, LANES, VERDICT_REASONS } from '../../../../contract/vocabulary';
+import { MODERATION } from '../moderation/addresses';
+import {
+  FILTER_NAMES,
+  sortsFor,
+  usualSort,
+  type Filters,
+  type QueueList,
+} from '../../api/queue-list';
 
 /** Where a moderator is, as it stands in the address: a reload and Back lead to the same comment. */
-export interface QueueLocation extends QueueList {
+export interface QueueLocation {
+  list: QueueList;
   /** documentId of the comment that is open; null for the list alone. */
   item: string | null;
 }
 
-const USUAL_SORT: Partial<Record<CommentState, QueueList['sort']>> = {
-  pending: 'oldest',
-  spam: 'certainty',
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const DOCUMENT_ID = /^[a-z0-9]{24}$/;
+const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const LONGEST_SEARCH = 100;
+
+const matching =
+  (pattern: RegExp) =>
+  (text: string): string | undefined =>
+    pattern.test(text) ? text : undefined;
+
+const readFilters = (of: (name: keyof Filters) => string | undefined): Filters => {
+  const q = of('q')?.trim().slice(0, LONGEST_SEARCH) || undefined;
+  const post = matching(DOCUMENT_ID)(of('post') ?? '');
+  const author = matching(DOCUMENT_ID)(of('author') ?? '');
+  const rule = VERDICT_REASONS.find((code) => code === of('rule'));
+  const from = matching(DAY)(of('from') ?? '');
+  const to = matching(DAY)(of('to') ?? '');
+  const language = matching(LOCALE)(of('language') ?? '');
+  return {
+    ...(q && { q }),
+    ...(post && { post }),
+    ...(author && { author }),
+    ...(rule && { rule }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(language && { language }),
+    ...(of('urgent') === 'true' && { urgent: true }),
+  };
 };
 
-/**
- * What waits longest comes first, and what is least surely spam, so that it is saved before the
- * sweep; what is decided is looked at from its end.
- */
-export const usualSort = (status: CommentState): QueueList['sort'] =>
-  USUAL_SORT[status] ?? 'newest';
-
-/** The rules are more or less sure of spam, and of nothing else. */
-export const sortsFor = (status: CommentState): readonly QueueList['sort'][] =>
-  status === 'spam' ? ['certainty', 'oldest', 'newest'] : ['oldest', 'newest'];
-
+/** Anybody can type an address: what makes no sense is left out. */
 export function readLocation(params: URLSearchParams): QueueLocation {
-  const status = COMMENT_STATES.find((state) => state === params.get('status')) ?? 'pending';
+  const asked = params.get('status');
+  // `pending` is what older links say.
+  const status =
+    COMMENT_STATES.find((state) => state !== 'pending' && state === asked) ?? 'waiting';
+  const lane = status === 'waiting' && LANES.find((each) => each === params.get('lane'));
   return {
-    status,
-    sort: sortsFor(status).find((sort) => sort === params.get('sort')) ?? usualSort(status),
-    item: params.get('item'),
+    list: {
+      status,
+      ...(lane && { lane }),
+      sort: sortsFor(status).find((sort) => sort === params.get('sort')) ?? usualSort(status),
+      ...readFilters((name) => params.get(name) ?? undefined),
+    },
+    item: matching(DOCUMENT_ID)(params.get('item') ?? '') ?? null,
   };
 }
 
 /** Only what differs from where one begins. */
-export function writeLocation({ status, sort, item }: QueueLocation): URLSearchParams {
+export function writeLocation({ list, item }: QueueLocation): URLSearchParams {
   const params = new URLSearchParams();
-  if (status !== 'pending') params.set('status', status);
-  if (sort !== usualSort(status)) params.set('sort', sort);
+  if (list.status !== 'waiting') params.set('status', list.status);
+  if (list.lane !== undefined) params.set('lane', list.lane);
+  if (list.sort !== usualSort(list.status)) params.set('sort', list.sort);
+  for (const name of FILTER_NAMES) {
+    const value = list[name];
+    if (value !== undefined) params.set(name, String(value));
+  }
   if (item !== null) params.set('item', item);
   return params;
 }
+
+export const addressOf = (location: QueueLocation): string => {
+  const search = writeLocation(location).toString();
+  return search === '' ? MODERATION : `${MODERATION}?${search}`;
+};

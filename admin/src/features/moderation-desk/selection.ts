@@ -1,30 +1,5 @@
-import { COMMENT_STATES } from '../../../../contract/vocabulary';
-import type { CommentState, QueuePage } from '../../../../contract';
-
 interface Listed {
   documentId: string;
-}
-
-interface Place {
-  items: readonly Listed[];
-  /** What the address names; null where it names nothing. */
-  wanted: string | null;
-  /** Where the open comment stood when it was last in the list; null where none was open. */
-  lastIndex: number | null;
-  /** Whether something is always open, as where list and pane stand side by side. */
-  alwaysOpen: boolean;
-}
-
-/**
- * The place of the open comment, or null. Where it left the list, by a decision or by a refresh,
- * the one that moved up into its place is open: the moderator goes on downwards.
- */
-export function openIndex({ items, wanted, lastIndex, alwaysOpen }: Place): number | null {
-  if (items.length === 0) return null;
-  const found = items.findIndex((item) => item.documentId === wanted);
-  if (found >= 0) return found;
-  if (wanted !== null && lastIndex !== null) return Math.min(lastIndex, items.length - 1);
-  return alwaysOpen ? 0 : null;
 }
 
 /** The comment one step down or up; null at either end. */
@@ -33,26 +8,36 @@ export function step<Item>(items: readonly Item[], index: number | null, by: 1 |
   return items[index + by] ?? null;
 }
 
-/** What `openIndex` will open when the comment at `index` leaves the list. */
-export function afterRemoval<Item>(items: readonly Item[], index: number): Item | null {
-  return items[index + 1] ?? items[index - 1] ?? null;
-}
-
-/** Where the moderator goes on: below one that stays in the list, in the place of one that leaves it. */
-export const afterDecision = <Item>(
+/**
+ * Where the moderator goes on after the comment at `index`: to the next one that is still to be
+ * worked on, or back to the last one before it. Null where there is none.
+ */
+export function goesOnAt<Item extends Listed>(
   items: readonly Item[],
   index: number,
-  stays: boolean
-): Item | null => (stays ? step(items, index, 1) : afterRemoval(items, index));
-
-const ALWAYS_SHOWN: readonly CommentState[] = ['pending', 'approved', 'rejected', 'spam'];
-
-/** The rarer states get a tab once there is something in them. */
-export function shownStates(
-  counts: QueuePage['meta']['counts'] | undefined,
-  current: CommentState
-): CommentState[] {
-  return COMMENT_STATES.filter(
-    (state) => ALWAYS_SHOWN.includes(state) || state === current || (counts?.[state] ?? 0) > 0
-  );
+  isToDo: (item: Item) => boolean
+): Item | null {
+  const below = items.slice(index + 1).find(isToDo);
+  return below ?? items.slice(0, index).findLast(isToDo) ?? null;
 }
+
+/** Another set with one more in it, or one less. */
+export function toggled(chosen: ReadonlySet<string>, documentId: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(documentId)) next.add(documentId);
+  return next;
+}
+
+/** Everything from one to another, both included, in the order of the list. */
+export function between(items: readonly Listed[], one: string, other: string): string[] {
+  const places = [one, other].map((id) => items.findIndex(({ documentId }) => documentId === id));
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  if (from < 0) return [other];
+  return items.slice(from, to + 1).map(({ documentId }) => documentId);
+}
+
+/** A list in parts of at most so many. */
+export const inParts = <Item>(items: readonly Item[], atMost: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / atMost) }, (_, part) =>
+    items.slice(part * atMost, (part + 1) * atMost)
+  );

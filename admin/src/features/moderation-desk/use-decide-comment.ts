@@ -1,101 +1,129 @@
-import { useCallback, useRef, useState } from 'react';
-import { useNotification } from '@strapi/strapi/admin';
-import type { QueueItem, QueuePage, RejectionReason } from '../../../../contract';
-import type { DecisionOutcome } from '../../api/decision-outcome';
-import { useDecideOnOneMutation, type QueueList } from '../../api/moderation';
+import { useCallback, useRef } from 'react';
+import { outcomeOfAnswer, refusalOf, type DecisionOutcome } from '../../api/decision-outcome';
+import { useDecideMutation } from '../../api/decisions';
+import { useLookUpCommentMutation } from '../../api/queue';
+import { isInView, type QueueList } from '../../api/queue-list';
+import { withCurrent, type ListedItem } from '../../api/queue-pages';
 import { useTranslate } from '../../translations/use-translate';
-import { decisionOf, type Offer } from './offered-actions';
-import { afterDecision } from './selection';
+import { decisionOf, placeAfter, type Offer, type Particulars } from './offered-actions';
+import { goesOnAt } from './selection';
 import { useExplainRefusal } from './use-explain-refusal';
+import { useListChanges } from './use-list-changes';
+import type { OutcomeLine } from './use-outcome';
+import type { Undo } from './use-undo';
 
-interface Desk {
+interface Options {
   list: QueueList;
-  items: readonly QueueItem[];
-  counts: QueuePage['meta']['counts'] | undefined;
-  reload: () => void;
-  /** Takes the focus to the comment that is open afterwards. */
-  focusOn: (documentId: string | null) => void;
-  /** Opens another comment, and takes the focus there. */
-  goOn: (documentId: string) => void;
+  items: readonly ListedItem[];
+  /** Of the comment that is open now, at any time. */
+  openId: () => string | null;
+  line: OutcomeLine;
+  undo: Undo;
+  /** Opens another comment and takes the focus there; null for the list alone. */
+  goOn: (documentId: string | null) => void;
+  /** Shows a comment that is part of no list as it is now. */
+  showBeside: (item: ListedItem) => void;
+  lookNow: () => void;
 }
 
-/** How long the quiet line about a decision stays, in milliseconds; a refusal stays twice as long. */
-const OUTCOME_SHOWN_FOR = 3_000;
+/** Decided before it is confirmed: what a refusal has to take back. */
+interface Taken {
+  item: ListedItem;
+  index: number;
+  /** Where the moderator was taken. */
+  next: string | null;
+}
 
-/** What these did is to be seen in the comment itself, and what was pressed may be gone with it. */
-const SHOWN_IN_PLACE: readonly DecisionOutcome['kind'][] = ['decided-by-other', 'claimed'];
-
-/** The list is behind what there is. */
-const OUT_OF_DATE: readonly DecisionOutcome['kind'][] = ['changed', 'not-allowed'];
-
-/** Decides on a comment and says what became of it, on screen and to screen readers. */
-export function useDecideComment({ list, items, counts, reload, focusOn, goOn }: Desk) {
+/**
+ * Decides on a comment and goes on to the next at once. Should the server refuse, the comment comes
+ * back to its place, and so does the moderator, unless they have gone on by themselves.
+ */
+export function useDecideComment(options: Options) {
+  const { list, items, openId, line, undo, goOn, showBeside, lookNow } = options;
   const t = useTranslate();
   const explain = useExplainRefusal();
-  const { toggleNotification } = useNotification();
-  const [send, { isLoading: isDeciding }] = useDecideOnOneMutation();
-  const [announcement, setAnnouncement] = useState('');
-  const inFlight = useRef(false);
+  const [send] = useDecideMutation();
+  const [lookUp] = useLookUpCommentMutation();
+  const change = useListChanges();
+  const inFlight = useRef(new Set<string>());
+  const { tell } = line;
 
-  const nextAfter = useCallback(
-    ({ documentId }: QueueItem, stays: boolean) => {
-      const index = items.findIndex((each) => each.documentId === documentId);
-      return afterDecision(items, index, stays);
+  const showAsItIs = useCallback(
+    async ({ item, index }: Taken) => {
+      const fresh = await lookUp(item.documentId);
+      if (!('data' in fresh)) return;
+      if (index < 0) showBeside(fresh.data);
+      else change.show(list, fresh.data);
     },
-    [items]
+    [change, list, lookUp, showBeside]
   );
 
-  const reportDone = useCallback(
-    (item: QueueItem, offer: Offer, outcome: DecisionOutcome & { kind: 'done' }) => {
-      const left = item.state === 'pending' ? -1 : 0;
-      const came = outcome.state === 'pending' ? 1 : 0;
-      const count = Math.max(0, (counts?.pending ?? 0) + left + came);
-      const message = `${t(`decided.${offer}`)} ${t('decided.waiting', { count })}`;
-      const stays = outcome.state === list.status;
-      const next = nextAfter(item, stays);
-
-      toggleNotification({ type: 'success', message, timeout: OUTCOME_SHOWN_FOR });
-      setAnnouncement(
-        `${message} ${next ? t('decided.next', { name: next.author.name }) : t('decided.last')}`
-      );
-      // What left makes room for the next one by itself.
-      if (stays && next) goOn(next.documentId);
-      else focusOn(stays ? item.documentId : (next?.documentId ?? null));
+  const comeBack = useCallback(
+    (taken: Taken, outcome: Exclude<DecisionOutcome, { kind: 'done' }>) => {
+      const { item, index, next } = taken;
+      const isGone = outcome.kind === 'gone';
+      if (isGone) change.remove(list, [item.documentId]);
+      else {
+        const current = 'current' in outcome ? outcome.current : null;
+        const shown = current ? withCurrent(item, current) : item;
+        if (index < 0) showBeside(shown);
+        else change.putBack(list, shown, index);
+        if (outcome.kind === 'changed' || outcome.kind === 'not-allowed') void showAsItIs(taken);
+      }
+      const wasLeft = openId() !== next;
+      if (!isGone && !wasLeft) goOn(item.documentId);
+      const message = `${t('refused.title')}. ${explain(outcome)}`;
+      tell({ message, tone: 'refused', ...(wasLeft && !isGone && { about: item.documentId }) });
     },
-    [counts, focusOn, goOn, list.status, nextAfter, t, toggleNotification]
+    [change, explain, goOn, list, openId, showAsItIs, showBeside, t, tell]
   );
 
   const decide = useCallback(
-    async (item: QueueItem, offer: Offer, reason?: RejectionReason) => {
-      if (inFlight.current) return;
-      inFlight.current = true;
+    async (item: ListedItem, offer: Offer, particulars: Particulars = {}) => {
       const { documentId, version, state } = item;
-      const answer = await send({
+      if (inFlight.current.has(documentId)) return;
+      inFlight.current.add(documentId);
+
+      const place = placeAfter(item, offer, particulars);
+      const index = items.findIndex((each) => each.documentId === documentId);
+      const isLeaving = index >= 0 && !isInView(list, place);
+      const next = goesOnAt(items, index, (each) => isInView(list, each));
+      const taken: Taken = { item, index, next: next?.documentId ?? null };
+      if (isLeaving) change.remove(list, [documentId]);
+      change.moveCount(item, place);
+      goOn(taken.next);
+      tell(
+        { message: t(`decided.${offer}`, { name: item.author.name }), tone: 'done', canUndo: true },
+        next ? t('decided.next', { name: next.author.name }) : t('decided.last')
+      );
+
+      const { redactions } = particulars;
+      const sent = send({
+        ...decisionOf(offer, particulars),
+        items: [{ documentId, version, ...(redactions && { redactions }) }],
+      }).then((answer) =>
+        'data' in answer
+          ? outcomeOfAnswer(answer.data, documentId, state)
+          : refusalOf(answer.error, state)
+      );
+      undo.remember({
         list,
-        seen: state,
-        item: { documentId, version },
-        decision: { ...decisionOf(offer), ...(reason && { reason }) },
+        one: { item, index: Math.max(index, 0) },
+        batchIds: sent.then((outcome) => (outcome.kind === 'done' ? [outcome.batchId] : [])),
       });
-      inFlight.current = false;
-      if (!('data' in answer)) return;
 
-      const outcome = answer.data;
-      if (outcome.kind === 'done') return reportDone(item, offer, outcome);
-
-      const message = explain(outcome);
-      toggleNotification({
-        type: outcome.kind === 'failed' ? 'danger' : 'warning',
-        title: t('refused.title'),
-        message,
-        timeout: 2 * OUTCOME_SHOWN_FOR,
-      });
-      setAnnouncement(`${t('refused.title')}. ${message}`);
-      if (OUT_OF_DATE.includes(outcome.kind)) reload();
-      if (SHOWN_IN_PLACE.includes(outcome.kind)) focusOn(documentId);
-      if (outcome.kind === 'gone') focusOn(nextAfter(item, false)?.documentId ?? null);
+      const outcome = await sent;
+      inFlight.current.delete(documentId);
+      if (outcome.kind === 'done') {
+        if (!isLeaving) void showAsItIs(taken);
+      } else {
+        change.moveCount(place, item);
+        comeBack(taken, outcome);
+      }
+      lookNow();
     },
-    [explain, focusOn, list, nextAfter, reload, reportDone, send, t, toggleNotification]
+    [change, comeBack, goOn, items, list, lookNow, send, showAsItIs, t, tell, undo]
   );
 
-  return { decide, isDeciding, announcement };
+  return decide;
 }

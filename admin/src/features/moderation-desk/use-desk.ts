@@ -1,110 +1,142 @@
-import { useCallback, useMemo, useState } from 'react';
-import { useMediaQuery, useNotification, usePersistentState, useRBAC } from '@strapi/strapi/admin';
-import type { QueueItem, RejectionReason } from '../../../../contract';
-import { CAN_DECIDE } from '../../permissions';
-import { useTranslate } from '../../translations/use-translate';
-import type { KeyCommand } from './keys';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useMediaQuery, useNotification, useRBAC } from '@strapi/strapi/admin';
+import { useLookUpCommentMutation } from '../../api/queue';
 import { SIDE_BY_SIDE } from '../../components/layout';
-import { offersFor, type Offer } from './offered-actions';
-import { step } from './selection';
-import { useDecideComment } from './use-decide-comment';
-import { useFocusOnComment } from './use-focus-on-comment';
-import { useOpenComment } from './use-open-comment';
-import { useQueue } from './use-queue';
-import { useQueueKeys } from './use-queue-keys';
-import { useQueueLocation } from './use-queue-location';
+import { CAN_DECIDE, CAN_SANCTION } from '../../permissions';
+import { useTranslate } from '../../translations/use-translate';
+import type { PaneAct } from '../reading-pane/pane-act';
 import { useReveal } from '../reading-pane/use-reveal';
+import type { BulkCommand } from './keys';
+import { offersFor, type Offer, type Particulars } from './offered-actions';
+import { goesOnAt } from './selection';
+import { useDecideComment } from './use-decide-comment';
+import { useDecideMany } from './use-decide-many';
+import { useFocusOnComment } from './use-focus-on-comment';
+import { useKeymap } from './use-keymap';
+import { useListChanges } from './use-list-changes';
+import { useLive } from './use-live';
+import { useNews } from './use-news';
+import { useOpenComment } from './use-open-comment';
+import { useOutcome } from './use-outcome';
+import { useQueue } from './use-queue';
+import { useQueueLocation } from './use-queue-location';
+import { useSelection } from './use-selection';
+import { useUndo } from './use-undo';
 
-/** Ties address, list, open comment, focus, decisions and keys to one desk. */
+/** A choice that stands open: of a reason or of a lane, for the open comment or for the selection. */
+export interface Choice {
+  offer: 'reject' | 'hold';
+  of: 'comment' | 'selection';
+}
+
+/** Ties address, list, open comment, selection, decisions and what colleagues do to one desk. */
 export function useDesk() {
   const t = useTranslate();
   const { toggleNotification } = useNotification();
   const isWide = useMediaQuery(SIDE_BY_SIDE);
   const { canDecide = false } = useRBAC(CAN_DECIDE).allowedActions;
-  const [keysEnabled, setKeysEnabled] = usePersistentState('legal-blog.moderation-keys', true);
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isRejectOpen, setRejectOpen] = useState(false);
+  const { canSanction = false } = useRBAC(CAN_SANCTION).allowedActions;
+  const keymap = useKeymap();
+  const line = useOutcome();
 
-  const { location, go, addressOf } = useQueueLocation();
-  const { status, sort, item: wanted } = location;
-  const list = useMemo(() => ({ status, sort }), [status, sort]);
+  const location = useQueueLocation();
+  const { list, goToItem } = location;
   const queue = useQueue(list);
-  const { items, counts, isLoaded, reload } = queue;
+  const { items, isLoaded, reload } = queue;
+  const live = useLive(list);
+  const selection = useSelection(list, items);
+  const change = useListChanges();
 
-  const goTo = useCallback((item: string | null) => go({ item }, { replace: true }), [go]);
-  const putRight = useCallback(
-    (item: string | null, wasListed: boolean) => {
-      goTo(item);
-      if (!wasListed) toggleNotification({ type: 'info', message: t('comment.not-listed') });
-    },
-    [goTo, t, toggleNotification]
+  const sayGone = useCallback(
+    () => toggleNotification({ type: 'info', message: t('comment.not-listed') }),
+    [t, toggleNotification]
   );
-  const open = useOpenComment({
-    list,
-    items,
-    isLoaded,
-    hasMore: queue.hasMore,
-    wanted,
+  const opened = useOpenComment({
+    ...{ list, items, isLoaded, goToItem, onGone: sayGone },
+    wanted: location.item,
     alwaysOpen: isWide,
-    seek: queue.seek,
-    onReplaced: putRight,
   });
-  const { comment, index, lastId } = open;
+  const { comment, open, showBeside } = opened;
+  const openId = comment?.documentId ?? null;
+  const latestOpenId = useRef(openId);
+  useEffect(() => {
+    latestOpenId.current = openId;
+  });
 
-  const { headingRef, listRef, focusOn } = useFocusOnComment(comment?.documentId ?? null);
+  const { headingRef, listRef, focusOn } = useFocusOnComment(openId);
   const goOn = useCallback(
-    (documentId: string) => {
-      goTo(documentId);
+    (documentId: string | null) => {
+      latestOpenId.current = documentId;
+      open(documentId);
       focusOn(documentId);
     },
-    [focusOn, goTo]
+    [focusOn, open]
   );
-  const decisions = useDecideComment({ list, items, counts, reload, focusOn, goOn });
-  const reveal = useReveal({ comment, focusOn });
-  const offers = comment ? offersFor(comment, reveal.revealed !== null) : [];
 
-  const decide = (offer: Offer, reason?: RejectionReason) => {
-    if (comment) void decisions.decide(comment, offer, reason);
-  };
-  const move = (to: QueueItem | null) => {
-    if (to) goOn(to.documentId);
-  };
-  const run = (command: KeyCommand) => {
-    if (command === 'help') return setHelpOpen(true);
-    if (command === 'next') return move(step(items, index, 1));
-    if (command === 'previous') return move(step(items, index, -1));
-    if (command === 'reveal') return void reveal.reveal();
-    if (!canDecide || !offers.includes(command)) return;
-    if (command === 'reject') return setRejectOpen(true);
-    decide(command);
-  };
-  useQueueKeys(keysEnabled, run);
+  const [act, setAct] = useState<PaneAct | null>(null);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [actOf, setActOf] = useState(openId);
+  if (actOf !== openId) {
+    setActOf(openId);
+    setAct(null);
+    setChoice(null);
+  }
+
+  const undo = useUndo({ list, line, goOn, reload, lookNow: live.lookNow });
+  const decideOn = useDecideComment({
+    ...{ list, items, line, undo, goOn, showBeside, lookNow: live.lookNow },
+    openId: useCallback(() => latestOpenId.current, []),
+  });
+  const leave = useCallback(
+    (gone: ReadonlySet<string>) => {
+      const id = latestOpenId.current;
+      if (id === null || !gone.has(id)) return;
+      const at = items.findIndex(({ documentId }) => documentId === id);
+      const next = goesOnAt(items, at, ({ documentId }) => !gone.has(documentId));
+      goOn(next?.documentId ?? null);
+    },
+    [goOn, items]
+  );
+  const many = useDecideMany({
+    ...{ list, selection, line, undo, leave, reload, lookNow: live.lookNow },
+  });
+  const reveal = useReveal({ comment, focusOn });
+  const offers = useMemo(
+    () => (comment && canDecide ? offersFor(comment, reveal.revealed !== null) : []),
+    [canDecide, comment, reveal.revealed]
+  );
+
+  /** By a click: on a phone Back then leads to the list. */
+  const openByHand = useCallback(
+    (documentId: string) => {
+      goOn(documentId);
+      if (!isWide) goToItem(documentId);
+    },
+    [goOn, goToItem, isWide]
+  );
+
+  const news = useNews(list, queue);
+
+  const [lookUp] = useLookUpCommentMutation();
+  const { index } = opened;
+  /** The open comment as it is now, wherever it is shown. */
+  const refreshOpen = useCallback(async () => {
+    if (openId === null) return;
+    const fresh = await lookUp(openId);
+    if (!('data' in fresh)) return;
+    if (index === null) showBeside(fresh.data);
+    else change.show(list, fresh.data);
+  }, [change, index, list, lookUp, openId, showBeside]);
 
   return {
-    isWide,
-    location,
-    go,
-    addressOf,
-    queue,
-    comment,
-    index,
-    lastId,
-    isSeeking: open.isSeeking,
-    headingRef,
-    listRef,
-    focusOn,
-    canDecide,
-    offers,
-    reveal,
-    decide,
-    isDeciding: decisions.isDeciding,
-    announcement: decisions.announcement,
-    reject: { isOpen: isRejectOpen, setOpen: setRejectOpen },
-    keys: {
-      enabled: keysEnabled,
-      setEnabled: setKeysEnabled,
-      isHelpOpen,
-      setHelpOpen,
+    ...{ isWide, canDecide, canSanction, keymap, line, location, queue, live, news, selection },
+    ...{ opened, comment, openId, headingRef, listRef, focusOn, goOn, openByHand },
+    ...{ act, setAct, choice, setChoice, undo, many, reveal, offers, refreshOpen },
+    decide: (offer: Offer, particulars?: Particulars) => {
+      if (comment && canDecide) void decideOn(comment, offer, particulars);
+    },
+    decideMany: (offer: BulkCommand, particulars?: Particulars) => {
+      if (canDecide) void many.decideMany(offer, particulars);
     },
   };
 }

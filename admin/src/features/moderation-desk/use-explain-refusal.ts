@@ -1,10 +1,8 @@
 import { useCallback } from 'react';
-import type { DecisionOutcome } from '../../api/decision-outcome';
+import type { Refusal } from '../../api/decision-outcome';
 import { useTranslate } from '../../translations/use-translate';
 import { useDescribeDecision } from '../../components/use-describe-decision';
 import { useMoment } from '../../components/use-moment';
-
-export type Refusal = Exclude<DecisionOutcome, { kind: 'done' }>;
 
 /** Why a decision was not taken, in words. */
 export function useExplainRefusal() {

@@ -1,62 +1,85 @@
-import { useEffect, useState } from 'react';
-import type { QueueItem } from '../../../../contract';
-import type { QueueList } from '../../api/moderation';
-import { openIndex } from './selection';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLookUpCommentMutation } from '../../api/queue';
+import type { QueueList } from '../../api/queue-list';
+import type { ListedItem } from '../../api/queue-pages';
 
 interface Options {
   list: QueueList;
-  items: readonly QueueItem[];
+  items: readonly ListedItem[];
   isLoaded: boolean;
-  hasMore: boolean;
   /** documentId in the address. */
   wanted: string | null;
+  /** Whether something is always open, as where list and pane stand side by side. */
   alwaysOpen: boolean;
-  /** Loads so much of the list as can be had at once; ends when that is done. */
-  seek: () => Promise<unknown>;
-  /** Puts the address right once what it names is not in the list, or not any more. */
-  onReplaced: (documentId: string | null, wasListed: boolean) => void;
+  goToItem: (documentId: string | null, how?: { replace?: boolean }) => void;
+  /** There is no such comment, or not any more. */
+  onGone: () => void;
 }
 
-/** Which comment the pane shows, and where it stands in the list. */
+/** The address follows once the moderator rests: each change of it draws the whole panel anew. */
+const ADDRESS_FOLLOWS_AFTER = 250;
+
+/**
+ * Which comment the pane shows. Kept here and not in the address, so that the next one is there at
+ * once; the address follows. One that is not in the list, as a link from a mail may name it, is
+ * looked up and shown beside the list.
+ */
 export function useOpenComment(options: Options) {
-  const { list, items, isLoaded, hasMore, wanted, alwaysOpen, seek, onReplaced } = options;
-  const [last, setLast] = useState<{ list: QueueList; index: number } | null>(null);
-  const lastIndex = last?.list === list ? last.index : null;
+  const { list, items, isLoaded, wanted, alwaysOpen, goToItem, onGone } = options;
+  const [openId, setOpenId] = useState(wanted);
+  const [beside, setBeside] = useState<ListedItem | null>(null);
+  const [lookUp] = useLookUpCommentMutation();
 
-  const isListed = items.some(({ documentId }) => documentId === wanted);
-  const [seen, setSeen] = useState<string | null>(null);
-  if (isListed && seen !== wanted) setSeen(wanted);
+  // While rendering, so that no picture is ever drawn with the comment of another address.
+  const [address, setAddress] = useState({ list, wanted });
+  if (address.list !== list || address.wanted !== wanted) {
+    setAddress({ list, wanted });
+    if (address.list !== list || wanted !== address.wanted) setOpenId(wanted);
+  }
 
-  // An address from a mail, or before a reload, may name what stands further down than is loaded.
-  const [sought, setSought] = useState<{ documentId: string; isOver: boolean } | null>(null);
-  const wasSought = sought !== null && sought.documentId === wanted;
-  const isSeeking =
-    isLoaded &&
-    wanted !== null &&
-    wanted !== seen &&
-    !isListed &&
-    hasMore &&
-    !(wasSought && sought.isOver);
+  const index = items.findIndex(({ documentId }) => documentId === openId);
+  const listed = index < 0 ? null : (items[index] ?? null);
+  const besideIfOpen = beside?.documentId === openId ? beside : null;
+  const comment = listed ?? besideIfOpen;
 
+  const first = items[0]?.documentId ?? null;
+  if (isLoaded && alwaysOpen && openId === null && first !== null) setOpenId(first);
+
+  const isMissing = isLoaded && openId !== null && comment === null;
   useEffect(() => {
-    if (!isSeeking || wasSought) return;
-    setSought({ documentId: wanted, isOver: false });
-    void seek().then(() => setSought({ documentId: wanted, isOver: true }));
-  }, [isSeeking, wasSought, wanted, seek]);
+    if (!isMissing) return;
+    let isWanted = true;
+    void lookUp(openId).then((answer) => {
+      if (!isWanted) return;
+      if ('data' in answer) return setBeside(answer.data);
+      setOpenId(null);
+      goToItem(null, { replace: true });
+      onGone();
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [goToItem, isMissing, lookUp, onGone, openId]);
 
-  const index = isSeeking ? null : openIndex({ items, wanted, lastIndex, alwaysOpen });
-  // Kept while rendering, so that no picture is ever drawn of a list without its open comment.
-  if (index !== null && index !== lastIndex) setLast({ list, index });
-
-  const comment = index === null ? null : (items[index] ?? null);
-  const openId = comment?.documentId ?? null;
-
+  const isAhead = isLoaded && openId !== wanted;
   useEffect(() => {
-    if (!isLoaded || isSeeking || wanted === null || openId === wanted) return;
-    onReplaced(openId, wanted === seen);
-  }, [isLoaded, isSeeking, wanted, seen, openId, onReplaced]);
+    if (!isAhead) return;
+    const timer = setTimeout(() => goToItem(openId, { replace: true }), ADDRESS_FOLLOWS_AFTER);
+    return () => clearTimeout(timer);
+  }, [goToItem, isAhead, openId]);
 
   /** The comment that was open last: where a phone's list goes on. */
-  const lastId = lastIndex === null ? null : (items[lastIndex]?.documentId ?? null);
-  return { comment, index, lastId, isSeeking };
+  const lastOpen = useRef(openId);
+  if (openId !== null) lastOpen.current = openId;
+
+  return {
+    comment,
+    /** Its place in the list; null where it is not part of it. */
+    index: listed ? index : null,
+    lastId: lastOpen.current,
+    isMissing,
+    open: useCallback((documentId: string | null) => setOpenId(documentId), []),
+    /** What is shown beside the list, as it is now. */
+    showBeside: useCallback((item: ListedItem) => setBeside(item), []),
+  };
 }

@@ -1,40 +1,55 @@
 import { useEffect, useRef } from 'react';
-import { commandFor, type KeyCommand } from './keys';
+import { meaningOf, VIEW_KEYS, type KeyMap, type Meaning, type ViewKey } from './keys';
 
 const TYPING =
-  'input, textarea, select, [contenteditable]:not([contenteditable="false"]), ' +
+  'input:not([type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"]), ' +
   '[role="textbox"], [role="searchbox"], [role="combobox"]';
 const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
-/** Runs a command for each key that stands in `KEYS`, wherever on the page the focus is. */
-export function useQueueKeys(enabled: boolean, run: (command: KeyCommand) => void): void {
-  // The newest handler without listening anew at every render.
-  const latest = useRef(run);
+/** Milliseconds in which the letter of a view has to follow. */
+const GO_WAITS = 1_500;
+
+const isViewKey = (key: string): key is ViewKey => Object.hasOwn(VIEW_KEYS, key);
+
+interface Handlers {
+  run: (meaning: Meaning) => void;
+  goTo: (view: (typeof VIEW_KEYS)[ViewKey]) => void;
+}
+
+/** Runs what a key means, wherever on the page the focus is; null for no keys at all. */
+export function useQueueKeys(keys: KeyMap | null, handlers: Handlers): void {
+  // The newest handlers without listening anew at every render.
+  const latest = useRef(handlers);
   useEffect(() => {
-    latest.current = run;
+    latest.current = handlers;
   });
+  const goSince = useRef(-Infinity);
 
   useEffect(() => {
-    if (!enabled) return;
+    if (!keys) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
-      const { key, ctrlKey, metaKey, altKey, repeat, isComposing } = event;
-      const command = commandFor({
-        key,
-        ctrlKey,
-        metaKey,
-        altKey,
-        repeat,
-        isComposing,
+      const { key, shiftKey, ctrlKey, metaKey, altKey, repeat, isComposing } = event;
+      const press = {
+        ...{ key, shiftKey, ctrlKey, metaKey, altKey, repeat, isComposing },
         typing: target?.closest(TYPING) != null,
         overlayOpen: document.querySelector(OVERLAY) !== null,
-      });
-      if (!command) return;
+      };
+      const meaning = meaningOf(press, keys);
+      const isGoing = event.timeStamp - goSince.current < GO_WAITS;
+      goSince.current = -Infinity;
+      if (isGoing && isViewKey(key) && !press.typing && !press.overlayOpen) {
+        event.preventDefault();
+        latest.current.goTo(VIEW_KEYS[key]);
+        return;
+      }
+      if (!meaning) return;
       event.preventDefault();
-      latest.current(command);
+      if (meaning.command === 'go') goSince.current = event.timeStamp;
+      else latest.current.run(meaning);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [enabled]);
+  }, [keys]);
 }

@@ -1,8 +1,9 @@
 import { forwardRef, useId, type ReactNode } from 'react';
 import { Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { CommentState, QueueItem } from '../../../../contract';
+import type { QueueItem } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
+import type { KeyMap } from '../moderation-desk/keys';
 import { CommentBody } from './CommentBody';
 import { CommentHead } from './CommentHead';
 import { CommentHistory } from './CommentHistory';
@@ -16,38 +17,39 @@ import { VerdictReasons } from './VerdictReasons';
 
 interface ReadingPaneProps {
   item: QueueItem;
-  listed: CommentState;
+  /** Somebody else moved it to another list than the one that is shown. */
+  isMoved: boolean;
   /** Where the comment stands that somebody else moved to another list. */
   movedAddress: string;
   reveal: Reveal;
-  showKeys: boolean;
+  /** What key does what; null where keys are off. */
+  keys: KeyMap | null;
   actionBar: ReactNode;
 }
 
 const Pane = styled(Flex)`
   flex: 1;
+  min-width: 0;
 
   ${SIDE_BY_SIDE} {
-    gap: ${({ theme }) => theme.spaces[3]};
     min-height: 0;
   }
 `;
 
 const Reading = styled(Flex)`
   flex: 1;
-  padding-bottom: ${({ theme }) => theme.spaces[4]};
+  padding: ${({ theme }) => theme.spaces[4]};
+  padding-top: 0;
 
   ${SIDE_BY_SIDE} {
     min-height: 0;
     overflow-y: auto;
-    /* Room for the shadows of the cards, which a scrolling box would cut. */
-    margin: 0 -4px;
-    padding: 1px 4px 4px;
+    padding: ${({ theme }) => theme.spaces[6]};
   }
 `;
 
 export const ReadingPane = forwardRef<HTMLHeadingElement, ReadingPaneProps>((props, headingRef) => {
-  const { item, listed, movedAddress, reveal, showKeys, actionBar } = props;
+  const { item, isMoved, movedAddress, reveal, keys, actionBar } = props;
   const t = useTranslate();
   const headingId = useId();
   // Of what waits one asks why, of what is decided one asks by whom.
@@ -56,7 +58,7 @@ export const ReadingPane = forwardRef<HTMLHeadingElement, ReadingPaneProps>((pro
   return (
     <Pane tag="article" aria-labelledby={headingId} direction="column" alignItems="stretch">
       <Reading direction="column" alignItems="stretch" gap={4}>
-        {item.state !== listed && <MovedNotice item={item} address={movedAddress} />}
+        {isMoved && <MovedNotice item={item} address={movedAddress} />}
         <PaneCard>
           <Flex gap={1} alignItems="baseline" paddingBottom={4}>
             <Typography textColor="neutral600">
@@ -71,7 +73,7 @@ export const ReadingPane = forwardRef<HTMLHeadingElement, ReadingPaneProps>((pro
           </Flex>
           <CommentHead ref={headingRef} id={headingId} item={item} />
           <CommentBody item={item} revealed={reveal.revealed} />
-          {item.masked && <RestrictedNotice reveal={reveal} showKeys={showKeys} />}
+          {item.masked && <RestrictedNotice reveal={reveal} shortcut={keys?.reveal ?? null} />}
         </PaneCard>
         {item.parent && <ParentComment parent={item.parent} />}
         {isDecided && <CommentHistory item={item} />}

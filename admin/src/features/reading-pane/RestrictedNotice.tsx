@@ -2,16 +2,16 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Eye, Lock } from '@strapi/icons';
 import { useTranslate } from '../../translations/use-translate';
 import { Kbd } from '../../components/Kbd';
-import { keyOf } from '../moderation-desk/keys';
 import type { Reveal } from './use-reveal';
 
 interface RestrictedNoticeProps {
   reveal: Reveal;
-  showKeys: boolean;
+  /** Key that reveals; null where keys are off. */
+  shortcut: string | null;
 }
 
 /** Why parts of a comment cannot be read, and the way to read them for those who may. */
-export const RestrictedNotice = ({ reveal, showKeys }: RestrictedNoticeProps) => {
+export const RestrictedNotice = ({ reveal, shortcut }: RestrictedNoticeProps) => {
   const t = useTranslate();
   const isRevealed = reveal.revealed !== null;
   const explanation = isRevealed ? 'shown' : reveal.canReveal ? 'hint' : 'not-you';
@@ -36,8 +36,8 @@ export const RestrictedNotice = ({ reveal, showKeys }: RestrictedNoticeProps) =>
           variant="secondary"
           startIcon={<Eye />}
           loading={reveal.isRevealing}
-          aria-keyshortcuts={showKeys ? keyOf('reveal') : undefined}
-          endIcon={showKeys ? <Kbd>{keyOf('reveal')}</Kbd> : undefined}
+          aria-keyshortcuts={shortcut ?? undefined}
+          endIcon={shortcut === null ? undefined : <Kbd>{shortcut}</Kbd>}
           onClick={() => void reveal.reveal()}
         >
           {t('reveal.action')}

@@ -1,0 +1,111 @@
+import {
+  Checkbox,
+  Combobox,
+  ComboboxOption,
+  DatePicker,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+} from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { VERDICT_REASONS } from '../../../../contract/vocabulary';
+import type { Filters } from '../../api/queue-list';
+import { useTranslate } from '../../translations/use-translate';
+import { useLanguages } from './use-languages';
+
+interface FilterFieldsProps {
+  filters: Filters;
+  onChange: (filters: Filters) => void;
+}
+
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+const dateOf = (day: string | undefined): { value?: Date } =>
+  day === undefined ? {} : { value: new Date(`${day}T00:00:00`) };
+
+/** A filter with one of its parts replaced, or left out. */
+const replaced = <Name extends keyof Filters>(
+  filters: Filters,
+  name: Name,
+  value: Filters[Name] | undefined
+): Filters => {
+  const { [name]: _before, ...others } = filters;
+  return value === undefined ? others : { ...others, [name]: value };
+};
+
+export const FilterFields = ({ filters, onChange }: FilterFieldsProps) => {
+  const t = useTranslate();
+  const { locale } = useIntl();
+  const languages = useLanguages();
+  const put = <Name extends keyof Filters>(name: Name, value: Filters[Name] | undefined) =>
+    onChange(replaced(filters, name, value));
+
+  return (
+    <>
+      <Field.Root>
+        <Field.Label>{t('filter.rule')}</Field.Label>
+        <Combobox
+          size="S"
+          value={filters.rule ?? ''}
+          placeholder={t('filter.any')}
+          onChange={(value?: string) =>
+            put(
+              'rule',
+              VERDICT_REASONS.find((code) => code === value)
+            )
+          }
+          onClear={() => put('rule', undefined)}
+        >
+          {VERDICT_REASONS.map((code) => (
+            <ComboboxOption key={code} value={code}>
+              {t(`reason.${code}.label`)}
+            </ComboboxOption>
+          ))}
+        </Combobox>
+      </Field.Root>
+      <Flex gap={2} alignItems="flex-start">
+        {(['from', 'to'] as const).map((name) => (
+          <Field.Root key={name} flex="1" minWidth={0}>
+            <Field.Label>{t(`filter.${name}`)}</Field.Label>
+            <DatePicker
+              size="S"
+              locale={locale}
+              {...dateOf(filters[name])}
+              clearLabel={t('filter.remove-date')}
+              onChange={(date) => put(name, date && dayOf(date))}
+              onClear={() => put(name, undefined)}
+            />
+          </Field.Root>
+        ))}
+      </Flex>
+      {languages.length > 1 && (
+        <Field.Root>
+          <Field.Label>{t('filter.language')}</Field.Label>
+          <SingleSelect
+            size="S"
+            value={filters.language ?? ''}
+            placeholder={t('filter.any')}
+            onChange={(value) => put('language', value === '' ? undefined : String(value))}
+            onClear={() => put('language', undefined)}
+          >
+            {languages.map(({ code, name }) => (
+              <SingleSelectOption key={code} value={code}>
+                {name}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      )}
+      <Checkbox
+        checked={filters.urgent === true}
+        onCheckedChange={(checked) => put('urgent', checked === true ? true : undefined)}
+      >
+        {t('filter.urgent')}
+      </Checkbox>
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useTranslate } from '../../translations/use-translate';
+import type { Desk } from './use-desk';
+
+/** Says that there is more than the list shows, or that nobody knows: the list itself stays as it is. */
+export const NewsLine = ({ desk }: { desk: Desk }) => {
+  const t = useTranslate();
+  const { live, queue, news } = desk;
+  if (!live.hasFailed && news === 0) return null;
+  return (
+    <Flex
+      role="status"
+      justifyContent="space-between"
+      gap={2}
+      padding={2}
+      paddingLeft={4}
+      paddingRight={4}
+      background={live.hasFailed ? 'warning100' : 'neutral100'}
+    >
+      <Typography variant="pi" textColor="neutral800">
+        {live.hasFailed ? t('live.failed') : t('live.news', { count: news })}
+      </Typography>
+      {!live.hasFailed && (
+        <Button variant="ghost" size="S" loading={queue.isFetching} onClick={queue.reload}>
+          {t('live.show')}
+        </Button>
+      )}
+    </Flex>
+  );
+};

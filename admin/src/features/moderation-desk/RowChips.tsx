@@ -1,0 +1,44 @@
+import { Flex } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { isInView, type QueueList } from '../../api/queue-list';
+import type { ListedItem } from '../../api/queue-pages';
+import { Chip } from '../../components/Chip';
+import { CommentChips } from '../../components/CommentChips';
+import { LaneChip } from '../../components/LaneChip';
+import { ReasonChip } from '../../components/ReasonChip';
+import { useTranslate } from '../../translations/use-translate';
+
+const Chips = styled(Flex)`
+  &:empty {
+    display: none;
+  }
+`;
+
+/** What a row says beside the text: what somebody else did to it first, then why it is there. */
+export const RowChips = ({ item, list }: { item: ListedItem; list: QueueList }) => {
+  const t = useTranslate();
+  const isElsewhere = !isInView(list, item);
+  return (
+    <Chips gap={1} wrap="wrap" paddingTop={2}>
+      {isElsewhere && (
+        <Chip meaning="done">
+          {t('list.now', {
+            state: t(`state.${item.state}`),
+            name: item.lastDecision?.actor.name ?? '',
+          })}
+        </Chip>
+      )}
+      {item.claim && (
+        <Chip meaning="held">{t('list.claimed', { name: item.claim.holder.name })}</Chip>
+      )}
+      <CommentChips item={item} />
+      {item.lane !== null && item.lane !== 'general' && item.lane !== list.lane && (
+        <LaneChip lane={item.lane} />
+      )}
+      {item.verdict.reasons.map(({ code }) => (
+        <ReasonChip key={code} code={code} />
+      ))}
+      {item.parent && <Chip>{t('list.reply')}</Chip>}
+    </Chips>
+  );
+};
