@@ -32,6 +32,8 @@ const base = {
 
 const approved = { state: 'approved', decision: decided('approve') };
 const pending = { state: 'pending', lane: 'general' };
+/** Held by rules that saw something: each a code with the words that it saw, or with none. */
+const held = (lane, findings, more = {}) => ({ ...pending, lane, findings, ...more });
 const withdrawn = { state: 'withdrawn', decision: decided('approve') };
 const referred = { state: 'referred' };
 const rejected = (reason, note) => ({
@@ -39,6 +41,18 @@ const rejected = (reason, note) => ({
   decision: decided('reject', reason, note),
 });
 const spam = (reasons, decision = null) => ({ state: 'spam', reasons, decision });
+
+/** Reasons as the rules give them: where in the text each saw what it saw. */
+const foundIn = (body, findings) =>
+  findings.map(([code, ...words]) => ({
+    code,
+    version: 1,
+    spans: words.map((word) => {
+      const start = body.indexOf(word);
+      if (start < 0) throw new Error(`"${word}" is not in "${body}"`);
+      return { start, end: start + word.length };
+    }),
+  }));
 
 /** The comments under one post in one language. */
 const under = (post, locale = 'en') => ({
@@ -53,6 +67,7 @@ const under = (post, locale = 'en') => ({
     authorEmail: email,
     postedAt,
     body,
+    reasons: [...foundIn(body, state.findings ?? []), ...(state.reasons ?? base.reasons)],
   }),
   staff: (key, attorney, postedAt, body, parentKey) => ({
     ...base,
@@ -310,7 +325,10 @@ module.exports = [
     'Ronald P.',
     'ronald.p@example.com',
     '2026-11-20T09:12:00.000Z',
-    pending,
+    held('attorney', [
+      ['seeks_advice', 'Can I fire him and ask for another one?'],
+      ['phone_number', '212-555-0134'],
+    ]),
     'They gave me a lawyer and he talked to me for 4 minutes in the hall. I have court again on the 3rd. Can I fire him and ask for another one? My number is 212-555-0134 if somebody can call me before then.',
     'gideon-county'
   ),
@@ -410,7 +428,7 @@ module.exports = [
     'worried sister',
     'worried.sister@example.com',
     '2026-11-18T22:17:00.000Z',
-    pending,
+    held('attorney', [['seeks_advice', 'Does that mean that they have to let him go?']]),
     'My brother was picked up on Saturday and they talked to him for two hours before anybody read him anything. His hearing is on the 2nd. Does that mean that they have to let him go?'
   ),
   miranda.by(
@@ -482,7 +500,7 @@ module.exports = [
     'Rosa E.',
     'rosa.e@example.com',
     '2026-11-17T19:59:00.000Z',
-    pending,
+    held('attorney', [['seeks_advice', '¿Con quién puedo hablar esta semana?']]),
     'A mi hijo lo interrogaron en la escuela sin avisarnos. ¿Con quién puedo hablar esta semana?'
   ),
 
@@ -657,7 +675,7 @@ module.exports = [
     'Two Stars',
     'two.stars@example.com',
     '2026-11-16T08:05:00.000Z',
-    pending,
+    held('attorney', [['reviews_firm', 'nobody called me back']]),
     'Called this office twice about a suspension hearing and nobody called me back. The articles are nice, the service is not.'
   ),
   tinker.by(
@@ -799,8 +817,11 @@ module.exports = [
     'Tanya M.',
     'tanya.m@example.com',
     '2026-11-17T16:40:00.000Z',
-    pending,
-    'they want me to sign a paper for my daughter, case number JD-0000-26, her birthday is in the paper and her social 000-12-3456 too. is that normal'
+    held('restricted', [
+      ['social_security_number', '987-65-4321'],
+      ['docket_number', 'JD-0000-26'],
+    ]),
+    'they want me to sign a paper for my daughter, case number JD-0000-26, her birthday is in the paper and her social 987-65-4321 too. is that normal'
   ),
 
   // ——— FOIA ———

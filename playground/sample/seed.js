@@ -3,7 +3,6 @@
 const fs = require('node:fs/promises');
 const os = require('node:os');
 const path = require('node:path');
-const { randomInt } = require('node:crypto');
 const sharp = require('sharp');
 
 const { ensureAccounts } = require('./accounts');
@@ -15,13 +14,11 @@ const posts = require('./posts');
 const practiceAreas = require('./practice-areas');
 const pullQuotes = require('./pull-quotes');
 const topics = require('./topics');
+const { createComments } = require('./seed-comments');
 const { toText } = require('./text');
 
 const type = (name) => `plugin::legal-blog.${name}`;
 
-/** How long a comment waits for a moderator, at least and at most, in minutes. */
-const DECISION_DELAY = [12, 400];
-const MINUTE = 60_000;
 /** Mid-morning in New York: the same day there as in UTC. */
 const OFFICE_HOUR = '15:00:00.000Z';
 /** Characters on either side of a quotation that tell it from its twin. */
@@ -245,182 +242,5 @@ function sharedFields(post, { files, areaIds, topicIds, attorneyIds, quoteIds, p
     ...(post.supersededBy && { supersededBy: postIds[post.supersededBy] }),
   };
 }
-
-/** Written past the document service, as the plugin does it: no events, no webhooks. */
-async function createComments(strapi, { postIds, attorneyIds, moderator }) {
-  const threads = await createThreads(strapi, postIds);
-  const byKey = new Map(comments.map((comment) => [comment.key, comment]));
-  const ids = Object.fromEntries(comments.map(({ key }) => [key, newDocumentId()]));
-  const depthOf = ({ parentKey }) => (parentKey ? 1 + depthOf(byKey.get(parentKey)) : 0);
-
-  await strapi.db.transaction(async () => {
-    for (const comment of comments) {
-      await createComment(strapi, comment, {
-        documentId: ids[comment.key],
-        threadId: threads[threadKey(comment)],
-        parentId: comment.parentKey ? ids[comment.parentKey] : '',
-        depth: depthOf(comment),
-        attorneyId: comment.attorney ? attorneyIds[comment.attorney] : null,
-      });
-    }
-  });
-  await strapi.plugin('legal-blog').service('recount-threads').run();
-  await decideComments(strapi, ids, moderator);
-  await withdrawComments(strapi, ids);
-  await strapi.plugin('legal-blog').service('recount-threads').run();
-  // Nobody is to be mailed of what was decided long ago.
-  await strapi.db.query(type('outbox-message')).deleteMany({ where: { id: { $gt: 0 } } });
-}
-
-/** `shown` and `publicDescendants` are left to the recount. */
-async function createComment(strapi, comment, references) {
-  await strapi.db.query(type('comment')).create({
-    data: {
-      ...references,
-      ...placeOf(comment),
-      version: 1,
-      publicDescendants: 0,
-      shown: false,
-      authorName: comment.authorName,
-      authorEmail: comment.authorEmail,
-      isStaff: comment.isStaff,
-      body: comment.body,
-      sealed: false,
-      reasons: comment.reasons,
-      circumstances: circumstancesOf(comment, references),
-      urgent: false,
-      certainty: comment.reasons.length,
-      recheckCount: 0,
-      openReports: 0,
-      notify: false,
-      waitingSince: comment.postedAt,
-      postedAt: comment.postedAt,
-    },
-  });
-  for (const { code, version } of comment.reasons) {
-    await strapi.db.query(type('verdict-reason')).create({
-      data: {
-        documentId: newDocumentId(),
-        commentId: references.documentId,
-        code,
-        version,
-        firedAt: comment.postedAt,
-      },
-    });
-  }
-}
-
-const known = (value) => ({ known: true, value });
-
-/** What the plugin keeps of how a comment came: other settings can be tried on it. */
-const circumstancesOf = ({ isStaff, reasons }, { parentId }) => ({
-  mode: 'all',
-  threadOpen: true,
-  parent: parentId ? 'public' : 'none',
-  honeypotFilled: reasons.some(({ code }) => code === 'honeypot_filled'),
-  secondsToWrite: reasons.some(({ code }) => code === 'submitted_too_fast') ? 1 : 90,
-  challenge: 'not-asked',
-  secondsToWait: 0,
-  identity: { kind: isStaff ? 'staff' : 'guest', verified: isStaff, standing: 'normal' },
-  history: known({ approved: 0, decidedLately: 0, rejectedLately: 0 }),
-  twins: known({ own: false, others: false }),
-  similarThreads: known(0),
-  busiestHost: known(null),
-  nameOfStaff: known(false),
-});
-
-const threadKey = ({ post, locale }) => `${post}/${locale}`;
-
-/** @returns the documentIds of the threads by post and locale */
-async function createThreads(strapi, postIds) {
-  const ids = {};
-  for (const { post, locale } of comments) {
-    const key = threadKey({ post, locale });
-    if (ids[key]) continue;
-    ids[key] = newDocumentId();
-    await strapi.db.query(type('thread')).create({
-      data: {
-        documentId: ids[key],
-        subjectType: type('post'),
-        subjectId: postIds[post],
-        subjectLocale: locale,
-        publicCount: 0,
-        topLevelCount: 0,
-      },
-    });
-  }
-  return ids;
-}
-
-/** What moderators decided, oldest first. A comment that was held again had been approved before. */
-const decisionsOn = ({ decision }) => {
-  if (!decision) return [];
-  return decision.action === 'hold'
-    ? [{ action: 'approve', reason: null, note: null }, decision]
-    : [decision];
-};
-
-/** What was decided begins in the queue; the rest is where it is. */
-const placeOf = (comment) =>
-  decisionsOn(comment).length > 0
-    ? { state: 'pending', lane: 'general' }
-    : { state: comment.state, lane: comment.lane };
-
-/** Through the plugin, in the order of their dates, so that its log tells what happened. */
-async function decideComments(strapi, ids, moderator) {
-  const actor = {
-    kind: 'admin',
-    id: moderator.id,
-    name: `${moderator.firstname} ${moderator.lastname}`,
-  };
-  const decisions = comments.flatMap((comment) => {
-    let at = Date.parse(comment.postedAt);
-    return decisionsOn(comment).map(({ action, reason, note }, index) => {
-      at += randomInt(...DECISION_DELAY) * MINUTE;
-      return { at: new Date(at), action, reason, note, item: itemOf(ids, comment, index + 1) };
-    });
-  });
-  const moderation = strapi.plugin('legal-blog').service('moderation');
-  for (const { at, action, reason, note, item } of decisions.sort(
-    (one, other) => one.at - other.at
-  )) {
-    const { data } = await moderation.decide(
-      {
-        action,
-        items: [item],
-        notifyAuthor: false,
-        ...(reason && { reason }),
-        ...(note && { note }),
-      },
-      actor,
-      at
-    );
-    if (data.results[0].outcome !== 'done') {
-      throw new Error(`A sample comment could not be decided: ${data.results[0].code}`);
-    }
-  }
-}
-
-const itemOf = (ids, { key }, version) => ({ documentId: ids[key], version });
-
-/** What authors took down, which no moderator does. */
-async function withdrawComments(strapi, ids) {
-  for (const { key, state } of comments) {
-    if (state === 'withdrawn') {
-      await strapi.db.query(type('comment')).update({
-        where: { documentId: ids[key] },
-        data: { state, lane: null, shown: false, version: 3 },
-      });
-    }
-  }
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const ALPHABET = `${LETTERS}0123456789`;
-
-/** As Strapi makes them: 24 characters of [a-z0-9], the first a letter. */
-const newDocumentId = () =>
-  LETTERS[randomInt(LETTERS.length)] +
-  Array.from({ length: 23 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 
 module.exports = { seedSample };
