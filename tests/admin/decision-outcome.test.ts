@@ -1,5 +1,5 @@
 import type { CurrentState, DecisionResponse, DecisionResult } from '../../contract';
-import { outcomeOfAnswer, outcomeOfError } from '../../admin/src/api/decision-outcome';
+import { outcomeOfAnswer, refusalOf } from '../../admin/src/api/decision-outcome';
 import { anEntry } from './a-queue-item';
 
 const documentId = 'c'.repeat(24);
@@ -33,27 +33,28 @@ const error = (details: unknown, rest: object = {}) => ({
   details,
   ...rest,
 });
-const answer = (result: DecisionResult): DecisionResponse => ({
-  data: { batchId: 'b', results: [result] },
+const answer = (result: DecisionResult): DecisionResponse['data'] => ({
+  batchId: 'b',
+  results: [result],
 });
 
-describe('outcomeOfError', () => {
+describe('refusalOf', () => {
   it('tells who decided when the comment is elsewhere now', () => {
-    expect(outcomeOfError(error({ code: 'STALE_VERSION', current: rejected }), 'pending')).toEqual({
+    expect(refusalOf(error({ code: 'STALE_VERSION', current: rejected }), 'pending')).toEqual({
       kind: 'decided-by-other',
       current: rejected,
     });
   });
 
   it('tells a comment that changed where it is from one that was decided', () => {
-    expect(outcomeOfError(error({ code: 'STALE_VERSION', current: waiting }), 'pending')).toEqual({
+    expect(refusalOf(error({ code: 'STALE_VERSION', current: waiting }), 'pending')).toEqual({
       kind: 'changed',
     });
   });
 
   it('compares with the state that was seen, not with the one that waits', () => {
     const details = { code: 'STALE_VERSION', current: rejected };
-    expect(outcomeOfError(error(details), 'rejected')).toEqual({ kind: 'changed' });
+    expect(refusalOf(error(details), 'rejected')).toEqual({ kind: 'changed' });
   });
 
   it.each([
@@ -76,12 +77,12 @@ describe('outcomeOfError', () => {
     [{ code: 'FROM_A_NEWER_SERVER' }, { kind: 'failed', message: 'said the server' }],
     [undefined, { kind: 'failed', message: 'said the server' }],
   ])('reads the details %j', (details, outcome) => {
-    expect(outcomeOfError(error(details), 'pending')).toEqual(outcome);
+    expect(refusalOf(error(details), 'pending')).toEqual(outcome);
   });
 
   it("understands a refusal by Strapi's own policy, which has no code", () => {
     const refusal = { status: 403, name: 'ForbiddenError', message: 'Forbidden', details: {} };
-    expect(outcomeOfError(refusal, 'pending')).toEqual({ kind: 'read-only' });
+    expect(refusalOf(refusal, 'pending')).toEqual({ kind: 'read-only' });
   });
 
   it.each([
@@ -95,14 +96,14 @@ describe('outcomeOfError', () => {
     ['what is allowed', 'allowedActions', ['approve'], ['praise', 'approve', 7]],
   ])('shows %s only when it makes sense', (_, field, shown, sent: unknown = 'nonsense') => {
     const current = { ...rejected, [field]: sent };
-    expect(outcomeOfError(error({ code: 'STALE_VERSION', current }), 'pending')).toEqual({
+    expect(refusalOf(error({ code: 'STALE_VERSION', current }), 'pending')).toEqual({
       kind: 'decided-by-other',
       current: { ...rejected, [field]: shown },
     });
   });
 
   it.each([undefined, null, 'a string', 42])('survives the error %p', (value) => {
-    expect(outcomeOfError(value, 'pending').kind).toBe('failed');
+    expect(refusalOf(value, 'pending').kind).toBe('failed');
   });
 });
 
@@ -117,6 +118,7 @@ describe('outcomeOfAnswer', () => {
     });
     expect(outcomeOfAnswer(done, documentId, 'pending')).toEqual({
       kind: 'done',
+      batchId: 'b',
       state: 'pending',
       lane: 'attorney',
       version: 2,

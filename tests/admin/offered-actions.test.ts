@@ -2,8 +2,10 @@ import { DECISION_ACTIONS } from '../../contract/vocabulary';
 import type { QueueItem } from '../../contract';
 import {
   decisionOf,
+  holdLanesFor,
   offersFor,
   OFFERS,
+  placeAfter,
 } from '../../admin/src/features/moderation-desk/offered-actions';
 import { aQueueItem } from './a-queue-item';
 
@@ -14,8 +16,8 @@ const offers = (change: Partial<QueueItem>, isRevealed = false) =>
   offersFor(aQueueItem(1, { allowedActions: [...DECISION_ACTIONS], ...change }), isRevealed);
 
 describe('what a moderator is offered', () => {
-  it('is everything but the way back, of a comment that waits and in which something was found', () => {
-    expect(offers({ verdict: FOUND })).toEqual(OFFERS.filter((offer) => offer !== 'hold'));
+  it('is everything, of a comment that waits', () => {
+    expect(offers({ verdict: FOUND })).toEqual([...OFFERS]);
   });
 
   it('is nothing that the server does not allow', () => {
@@ -23,15 +25,8 @@ describe('what a moderator is offered', () => {
     expect(offers({ verdict: FOUND, allowedActions: ['hold', 'spam'] })).toEqual([
       'spam',
       'send-to-attorney',
+      'hold',
     ]);
-  });
-
-  it('is to redact only where it is known what', () => {
-    const nowhere: QueueItem['verdict'] = {
-      reasons: [{ code: 'site_premoderates', version: 1, spans: [] }],
-    };
-    expect(offers({ verdict: nowhere })).not.toContain('redact-and-approve');
-    expect(offers({ verdict: FOUND })).toContain('redact-and-approve');
   });
 
   it.each(['approved', 'rejected', 'spam', 'referred'] as const)(
@@ -54,7 +49,47 @@ describe('what a moderator is offered', () => {
   });
 });
 
+describe('the lanes of a hold', () => {
+  const lanes = (change: Partial<QueueItem>, isRevealed = false) =>
+    holdLanesFor(aQueueItem(1, change), isRevealed);
+
+  it('are the other ones, of what waits, and all of them, of what was decided', () => {
+    expect(lanes({ lane: 'general' })).toEqual(['attorney', 'restricted']);
+    expect(lanes({ lane: 'rechecking' })).toEqual(['general', 'attorney', 'restricted']);
+    expect(lanes({ state: 'rejected', lane: null })).toEqual(['general', 'attorney', 'restricted']);
+  });
+
+  it('are none but its own, of a masked text that nobody has read', () => {
+    const masked = { lane: 'restricted', masked: true } as const;
+    expect(lanes(masked)).toEqual([]);
+    expect(offers(masked)).not.toContain('hold');
+    expect(lanes(masked, true)).toEqual(['general', 'attorney']);
+    expect(lanes({ ...masked, state: 'rejected' })).toEqual(['restricted']);
+  });
+});
+
 it('sends to an attorney by a hold in their lane, and decides all else by its name', () => {
   expect(decisionOf('send-to-attorney')).toEqual({ action: 'hold', lane: 'attorney' });
   for (const action of DECISION_ACTIONS) expect(decisionOf(action)).toEqual({ action });
+  expect(decisionOf('hold', { lane: 'general' })).toEqual({ action: 'hold', lane: 'general' });
+  expect(decisionOf('reject', { reason: 'abusive' })).toEqual({
+    action: 'reject',
+    reason: 'abusive',
+  });
+});
+
+it.each([
+  ['approve', {}, { state: 'approved', lane: null }],
+  ['reject', { reason: 'other' }, { state: 'rejected', lane: null }],
+  ['spam', {}, { state: 'spam', lane: null }],
+  ['refer', {}, { state: 'referred', lane: null }],
+  ['send-to-attorney', {}, { state: 'pending', lane: 'attorney' }],
+  ['hold', {}, { state: 'pending', lane: 'general' }],
+  ['hold', { lane: 'restricted' }, { state: 'pending', lane: 'restricted' }],
+] as const)('foretells where %s with %j leads', (offer, particulars, place) => {
+  expect(placeAfter(aQueueItem(1), offer, particulars)).toEqual(place);
+  const restricted = aQueueItem(1, { lane: 'restricted' });
+  if (place.lane === null && offer !== 'approve') {
+    expect(placeAfter(restricted, offer, particulars).lane).toBe('restricted');
+  }
 });

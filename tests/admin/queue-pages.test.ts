@@ -1,9 +1,19 @@
-import type { CurrentState } from '../../contract';
-import { appendPage, applyOutcome, showAsItIs } from '../../admin/src/api/queue-pages';
+import type { ChangesAnswer, CurrentState } from '../../contract';
+import {
+  appendPage,
+  putBack,
+  removeItems,
+  showAsItIs,
+  showChanges,
+  showResults,
+  withCurrent,
+} from '../../admin/src/api/queue-pages';
 import { anEntry, aQueueItem, aQueuePage } from './a-queue-item';
 
-const ids = (page: ReturnType<typeof aQueuePage>) => page.data.map(({ documentId }) => documentId);
+const ids = (page: { data: { documentId: string }[] }) =>
+  page.data.map(({ documentId }) => documentId);
 const [first, second, third] = [aQueueItem(1), aQueueItem(2), aQueueItem(3)];
+const page = aQueuePage([first, second, third]);
 
 const rejectedByJane: CurrentState = {
   state: 'rejected',
@@ -13,17 +23,17 @@ const rejectedByJane: CurrentState = {
   claim: null,
   lastDecision: anEntry({ version: 2 }),
 };
-const byOther = (change: Partial<CurrentState> = {}) => ({
-  kind: 'decided-by-other' as const,
-  current: { ...rejectedByJane, ...change },
-});
-const done = { kind: 'done', state: 'approved', lane: null, version: 2 } as const;
+const claim = {
+  holder: { id: 7, name: 'Jane Doe' },
+  until: '2026-03-18T10:10:00.000Z',
+  reason: null,
+};
 
 describe('appendPage', () => {
   it('puts the next page under what is loaded and takes its cursor and counts', () => {
     const more = aQueuePage([third], { pending: 3 }, null);
     const joined = appendPage(aQueuePage([first, second], { pending: 2 }, 'cursor'), more);
-    expect(ids(joined)).toEqual([first, second, third].map((item) => item.documentId));
+    expect(ids(joined)).toEqual(ids(page));
     expect(joined.meta).toBe(more.meta);
   });
 
@@ -33,105 +43,109 @@ describe('appendPage', () => {
   });
 });
 
-describe('applyOutcome', () => {
-  const page = aQueuePage([first, second, third], { pending: 3, approved: 5, rejected: 1 });
-
-  it('takes a comment that we moved off the list and moves the counts', () => {
-    const after = applyOutcome(page, 'pending', second.documentId, done);
-    expect(ids(after)).toEqual([first.documentId, third.documentId]);
-    expect(after.meta.counts).toMatchObject({ pending: 2, approved: 6 });
+describe('taking a comment out and putting it back', () => {
+  it('ends where it began', () => {
+    const without = removeItems(page, [second.documentId]);
+    expect(ids(without)).toEqual([first.documentId, third.documentId]);
+    expect(putBack(without, second, 1)).toEqual(page);
   });
 
-  it('keeps a comment whose state is still that of the list, with its new version and lane', () => {
-    const after = applyOutcome(page, 'pending', second.documentId, {
-      kind: 'done',
-      state: 'pending',
-      lane: 'attorney',
-      version: 2,
-    });
-    expect(ids(after)).toEqual(ids(page));
-    expect(after.data[1]).toMatchObject({ version: 2, lane: 'attorney' });
-    expect(after.meta.counts).toEqual(page.meta.counts);
+  it('puts it at the end of a list that has become shorter, and never twice', () => {
+    expect(ids(putBack(aQueuePage([first]), third, 9))).toEqual([
+      first.documentId,
+      third.documentId,
+    ]);
+    const again = putBack(page, { ...second, version: 4 }, 0);
+    expect(ids(again)).toEqual(ids(page));
+    expect(again.data[1]?.version).toBe(4);
   });
 
-  it('keeps a comment that somebody else moved in its place, and says so', () => {
-    const after = applyOutcome(page, 'pending', second.documentId, byOther());
-    expect(ids(after)).toEqual(ids(page));
-    expect(after.data[1]).toMatchObject({
-      state: 'rejected',
-      lastDecision: rejectedByJane.lastDecision,
-    });
-    expect(after.meta.counts).toMatchObject({ pending: 2, rejected: 2 });
-  });
-
-  it('allows what the server allows now, where there was that one decision alone', () => {
-    const after = applyOutcome(page, 'pending', second.documentId, byOther());
-    const { version, allowedActions } = rejectedByJane;
-    expect(after.data[1]).toMatchObject({ version, allowedActions });
-  });
-
-  it.each([
-    ['more happened', { version: 3, lastDecision: anEntry({ version: 3 }) }],
-    ['what happened last was no decision', { version: 2, lastDecision: anEntry({ version: 1 }) }],
-    ['nobody knows what happened', { lastDecision: null }],
-    [
-      'parts were taken out of the text',
-      { lastDecision: anEntry({ version: 2, action: 'redact-and-approve' }) },
-    ],
-    ['parts were put back', { lastDecision: anEntry({ version: 2, action: 'undo' }) }],
-  ])('allows nothing on a text that the moderator has not read: %s', (_, change) => {
-    const after = applyOutcome(page, 'pending', second.documentId, byOther(change));
-    expect(after.data[1]).toMatchObject({ version: second.version, allowedActions: [] });
-  });
-
-  it('shows who holds a comment, and allows what the server allows', () => {
-    const claim = { holder: { id: 7, name: 'Jane Doe' }, until: '2026-03-18T10:10:00.000Z' };
-    const current: CurrentState = {
-      ...rejectedByJane,
-      state: 'pending',
-      lane: 'general',
-      version: second.version,
-      allowedActions: [],
-      claim: { ...claim, reason: null },
-    };
-    const after = applyOutcome(page, 'pending', second.documentId, { kind: 'claimed', current });
-    expect(after.data[1]).toMatchObject({ version: second.version, claim, allowedActions: [] });
-    expect(after.meta.counts).toEqual(page.meta.counts);
-  });
-
-  it('takes a comment that is gone off the list and out of the count', () => {
-    const after = applyOutcome(page, 'pending', first.documentId, { kind: 'gone' });
-    expect(ids(after)).toEqual([second.documentId, third.documentId]);
-    expect(after.meta.counts).toMatchObject({ pending: 2, approved: 5, rejected: 1 });
-  });
-
-  it.each([
-    { kind: 'changed' } as const,
-    { kind: 'not-allowed' } as const,
-    { kind: 'forbidden' } as const,
-    { kind: 'read-only' } as const,
-    { kind: 'redaction-incomplete' } as const,
-    { kind: 'claimed', current: null } as const,
-    { kind: 'failed', message: 'x' } as const,
-  ])('leaves the list as it is when the outcome is $kind', (outcome) => {
-    expect(applyOutcome(page, 'pending', first.documentId, outcome)).toBe(page);
-  });
-
-  it('leaves the list as it is when the comment is not in it', () => {
-    expect(applyOutcome(page, 'pending', aQueueItem(9).documentId, done)).toBe(page);
-  });
-
-  it('never counts below nothing', () => {
-    const miscounted = aQueuePage([first], { pending: 0 });
-    const after = applyOutcome(miscounted, 'pending', first.documentId, { kind: 'gone' });
-    expect(after.meta.counts.pending).toBe(0);
+  it('shows one as it is now in its place', () => {
+    const now = { ...second, body: 'Edited' };
+    expect(showAsItIs(page, now).data).toEqual([first, now, third]);
   });
 });
 
-describe('showAsItIs', () => {
-  it('puts a comment as it is now into its place', () => {
-    const page = aQueuePage([first, second, third]);
-    const fresh = { ...second, version: 2, lane: 'attorney' as const };
-    expect(showAsItIs(page, fresh).data).toEqual([first, fresh, third]);
+describe('withCurrent', () => {
+  it('lets one decide anew on a text that one has read', () => {
+    expect(withCurrent(second, rejectedByJane)).toMatchObject({
+      ...{ state: 'rejected', version: 2, allowedActions: ['approve', 'spam', 'hold'] },
+    });
+  });
+
+  it.each([
+    ['an edit came between', { version: 3 }],
+    [
+      'parts were taken out',
+      { lastDecision: anEntry({ version: 2, action: 'redact-and-approve' }) },
+    ],
+    ['a decision was taken back', { lastDecision: anEntry({ version: 2, action: 'undo' }) }],
+  ])('allows nothing at the version that was not read: %s', (_, change) => {
+    const shown = withCurrent(second, { ...rejectedByJane, ...change });
+    expect(shown).toMatchObject({ version: 1, allowedActions: [], isOutdated: true });
+  });
+});
+
+describe('showResults', () => {
+  const done = { outcome: 'done' as const, lane: null, version: 2 };
+
+  it('takes what left, keeps what stays where it is now, and says what others did', () => {
+    const after = showResults(page, { status: 'waiting' }, [
+      { ...done, documentId: first.documentId, state: 'approved' },
+      { ...done, documentId: second.documentId, state: 'pending', lane: 'attorney' },
+      {
+        documentId: third.documentId,
+        outcome: 'refused',
+        code: 'STALE_VERSION',
+        current: rejectedByJane,
+      },
+    ]);
+    expect(ids(after)).toEqual([second.documentId, third.documentId]);
+    expect(after.data[0]).toMatchObject({ lane: 'attorney', isOutdated: true, allowedActions: [] });
+    expect(after.data[1]).toMatchObject({ state: 'rejected' });
+  });
+
+  it('takes out what is gone', () => {
+    const gone = { documentId: first.documentId, outcome: 'refused' as const };
+    const after = showResults(page, { status: 'waiting' }, [
+      { ...gone, code: 'NOT_FOUND', current: null },
+    ]);
+    expect(ids(after)).toEqual([second.documentId, third.documentId]);
+  });
+});
+
+describe('showChanges', () => {
+  const changes = (change: Partial<ChangesAnswer['data']>) => ({
+    changed: [],
+    claims: [],
+    ...change,
+  });
+
+  it('leaves page and rows as they are where nothing of theirs changed', () => {
+    const other = { documentId: 'x'.repeat(24), ...rejectedByJane };
+    expect(showChanges(page, changes({ changed: [other] }))).toBe(page);
+    expect(showChanges(page, changes({ changed: null }))).toBe(page);
+  });
+
+  it('shows what a colleague decided on the row itself, which stays', () => {
+    const changed = [{ documentId: second.documentId, ...rejectedByJane }];
+    const after = showChanges(page, changes({ changed }));
+    expect(ids(after)).toEqual(ids(page));
+    expect(after.data[0]).toBe(first);
+    expect(after.data[1]).toMatchObject({ state: 'rejected', lastDecision: { version: 2 } });
+  });
+
+  it('does not undo what we know better', () => {
+    const known = aQueuePage([{ ...second, version: 3 }]);
+    const changed = [{ documentId: second.documentId, ...rejectedByJane }];
+    expect(showChanges(known, changes({ changed }))).toBe(known);
+  });
+
+  it('shows who looks at a comment, and no more once they do not', () => {
+    const claims = [{ documentId: third.documentId, ...claim }];
+    const held = showChanges(page, changes({ claims }));
+    expect(held.data[2]?.claim).toMatchObject({ holder: { name: 'Jane Doe' } });
+    expect(showChanges(held, changes({ claims }))).toBe(held);
+    expect(showChanges(held, changes({})).data[2]?.claim).toBeNull();
   });
 });

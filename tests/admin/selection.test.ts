@@ -1,93 +1,68 @@
 import {
-  afterDecision,
-  afterRemoval,
-  openIndex,
-  shownStates,
+  between,
+  goesOnAt,
+  inParts,
   step,
+  toggled,
 } from '../../admin/src/features/moderation-desk/selection';
-import { aQueueItem, aQueuePage } from './a-queue-item';
+import { aQueueItem } from './a-queue-item';
 
-const items = [aQueueItem(1), aQueueItem(2), aQueueItem(3)];
+const items = [1, 2, 3, 4].map((number) => aQueueItem(number));
 const idOf = (number: number) => aQueueItem(number).documentId;
-const place = { items, wanted: null, lastIndex: null, alwaysOpen: true };
-
-describe('openIndex', () => {
-  it('opens what the address names', () => {
-    expect(openIndex({ ...place, wanted: idOf(2) })).toBe(1);
-  });
-
-  it('opens the first one beside the list and none on a phone, where the address names none', () => {
-    expect(openIndex(place)).toBe(0);
-    expect(openIndex({ ...place, alwaysOpen: false })).toBeNull();
-  });
-
-  it('opens what moved up into the place of one that left', () => {
-    for (const alwaysOpen of [true, false]) {
-      expect(openIndex({ ...place, wanted: idOf(9), lastIndex: 1, alwaysOpen })).toBe(1);
-    }
-  });
-
-  it('opens the one above when the last of the list left', () => {
-    expect(openIndex({ ...place, wanted: idOf(9), lastIndex: 3 })).toBe(2);
-  });
-
-  it('shows the list on a phone when the address names what was never there', () => {
-    expect(openIndex({ ...place, wanted: idOf(9), alwaysOpen: false })).toBeNull();
-  });
-
-  it('forgets the place when the address names nothing any more', () => {
-    expect(openIndex({ ...place, lastIndex: 2 })).toBe(0);
-  });
-
-  it('opens nothing in an empty list', () => {
-    expect(openIndex({ ...place, items: [], wanted: idOf(1), lastIndex: 0 })).toBeNull();
-  });
-});
+const isToDo = () => true;
 
 describe('step', () => {
   it('goes down and up, and stops at either end', () => {
     expect(step(items, 0, 1)).toBe(items[1]);
     expect(step(items, 1, -1)).toBe(items[0]);
-    expect(step(items, 2, 1)).toBeNull();
+    expect(step(items, 3, 1)).toBeNull();
     expect(step(items, 0, -1)).toBeNull();
   });
 
   it('begins at the top where nothing is open', () => {
     expect(step(items, null, 1)).toBe(items[0]);
-    expect(step(items, null, -1)).toBe(items[0]);
     expect(step([], null, 1)).toBeNull();
   });
 });
 
-describe('afterRemoval', () => {
-  it.each([0, 1, 2])('foretells what openIndex opens when the one at %i leaves', (index) => {
-    const left = items.filter((_, each) => each !== index);
-    const opened = openIndex({ ...place, items: left, wanted: idOf(9), lastIndex: index });
-    expect(afterRemoval(items, index)?.documentId).toBe(left[opened ?? -1]?.documentId);
+describe('goesOnAt', () => {
+  it('goes on to the next one', () => expect(goesOnAt(items, 1, isToDo)).toBe(items[2]));
+
+  it('goes back where it was the last', () => expect(goesOnAt(items, 3, isToDo)).toBe(items[2]));
+
+  it('begins at the top after one that is not in the list', () => {
+    expect(goesOnAt(items, -1, isToDo)).toBe(items[0]);
   });
 
-  it('foretells nothing after the only one', () => {
-    expect(afterRemoval([aQueueItem(1)], 0)).toBeNull();
+  it('passes over what others have done, both ways', () => {
+    const others = new Set([idOf(3), idOf(4)]);
+    const left = ({ documentId }: { documentId: string }) => !others.has(documentId);
+    expect(goesOnAt(items, 1, left)).toBe(items[0]);
+    expect(goesOnAt(items, 0, left)).toBe(items[1]);
+  });
+
+  it('goes nowhere where nothing is left', () => {
+    expect(goesOnAt([aQueueItem(1)], 0, isToDo)).toBeNull();
+    expect(goesOnAt(items, 1, () => false)).toBeNull();
   });
 });
 
-describe('afterDecision', () => {
-  it('goes on below a comment that stays, and into the place of one that leaves', () => {
-    expect(afterDecision(items, 1, true)).toBe(items[2]);
-    expect(afterDecision(items, 2, true)).toBeNull();
-    expect(afterDecision(items, 2, false)).toBe(items[1]);
-  });
-});
-
-describe('shownStates', () => {
-  it('shows the four that moderators work in', () => {
-    expect(shownStates(undefined, 'pending')).toEqual(['pending', 'approved', 'rejected', 'spam']);
+describe('a selection', () => {
+  it('takes one more, or one less, and leaves the old set alone', () => {
+    const one = toggled(new Set(), 'a');
+    expect([...toggled(one, 'b')]).toEqual(['a', 'b']);
+    expect([...toggled(one, 'a')]).toEqual([]);
+    expect([...one]).toEqual(['a']);
   });
 
-  it('adds a rarer one when there is something in it, or when one is there', () => {
-    const { counts } = aQueuePage([], { withdrawn: 1 }).meta;
-    expect(shownStates(counts, 'pending')).toContain('withdrawn');
-    expect(shownStates(counts, 'pending')).not.toContain('referred');
-    expect(shownStates(counts, 'referred')).toContain('referred');
+  it('reaches from one to another, in either direction', () => {
+    expect(between(items, idOf(2), idOf(4))).toEqual([2, 3, 4].map(idOf));
+    expect(between(items, idOf(4), idOf(2))).toEqual([2, 3, 4].map(idOf));
+    expect(between(items, idOf(9), idOf(2))).toEqual([idOf(2)]);
+  });
+
+  it('goes out in parts', () => {
+    expect(inParts([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+    expect(inParts([], 2)).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import {
   COMMENT_STATES,
   DECISION_ACTIONS,
@@ -20,9 +22,14 @@ const languages: [string, Record<string, string>][] = [
   ['Spanish', spanish],
 ];
 
-/** Names of what a message fills in, at whatever depth: `{count, plural, …}`, `{name}`. */
+/**
+ * Names of what a message fills in, at whatever depth: `{count, plural, …}`, `{name}`; not the words
+ * of a branch, as in `one {word}`.
+ */
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name).sort();
+  [...text.matchAll(/(?<!(?:=\d+|zero|one|two|few|many|other) )\{(\w+)(?=[,}])/g)]
+    .map(([, name]) => name)
+    .sort();
 
 const idsOfCodes = [
   ...VERDICT_REASONS.flatMap((code) => [`reason.${code}.label`, `reason.${code}.text`]),
@@ -69,6 +76,16 @@ describe.each(languages)('%s', (_, messages) => {
 
 it('every reason has a tone', () => {
   expect(Object.keys(REASON_TONE).sort()).toEqual([...VERDICT_REASONS].sort());
+});
+
+it.each(['en', 'es'])('says each message of %s in one file alone', (language) => {
+  const folder = path.join(__dirname, '../../admin/src/translations', language);
+  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const ids = files.flatMap((name) =>
+    Object.keys(JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')) as object)
+  );
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(ids.sort()).toEqual(Object.keys(english).sort());
 });
 
 describe('loadTranslations', () => {

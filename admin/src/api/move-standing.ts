@@ -32,7 +32,3 @@ export function moveStanding(standing: LanesAnswer, from: Place, to: Place): Lan
     meta: { ...standing.meta, counts: moved },
   };
 }
-
-/** All that waits, in whatever lane. */
-export const countWaiting = ({ data }: LanesAnswer): number =>
-  data.reduce((sum, { count }) => sum + count, 0);

@@ -18,7 +18,7 @@ export function useMoment() {
         short:
           unit === 'second'
             ? relative
-            : formatNumber(-value, { style: 'unit', unit, unitDisplay: 'narrow' }),
+            : formatNumber(-value, { style: 'unit', unit, unitDisplay: 'short' }),
         absolute: formatDate(moment, { dateStyle: 'medium', timeStyle: 'short' }),
         clock: formatTime(moment, { timeStyle: 'short' }),
       };

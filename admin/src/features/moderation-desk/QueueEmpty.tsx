@@ -14,8 +14,8 @@ interface QueueEmptyProps {
 }
 
 const sayWhy = (list: QueueList): MessageId => {
-  if (isFiltered(list)) return 'empty.filtered';
-  if (list.lane !== undefined) return 'empty.lane';
+  if (isFiltered(list)) return 'list.empty-filtered';
+  if (list.lane !== undefined) return 'list.empty-lane';
   return list.status === 'waiting' ? 'empty.pending' : `empty.${list.status}`;
 };
 

@@ -15,6 +15,10 @@ export interface ViewEntry {
 const earliest = (moments: readonly (string | null)[]): string | null =>
   moments.flatMap((moment) => moment ?? []).sort()[0] ?? null;
 
+/** What is reported is mostly public: it waits in its own lane, and is not among all that is held. */
+const pendingLanes = (standing: LanesAnswer | undefined) =>
+  standing?.data.filter(({ lane }) => lane !== 'reported') ?? [];
+
 /** All that waits, and each lane. */
 export function waitingViews(standing: LanesAnswer | undefined): ViewEntry[] {
   return [
@@ -22,7 +26,7 @@ export function waitingViews(standing: LanesAnswer | undefined): ViewEntry[] {
       view: { status: 'waiting' },
       label: 'view.waiting',
       count: standing?.meta.counts.pending,
-      oldest: standing ? earliest(standing.data.map(({ oldest }) => oldest)) : null,
+      oldest: earliest(pendingLanes(standing).map(({ oldest }) => oldest)),
     },
     ...LANES.map((lane): ViewEntry => {
       const found = standing?.data.find((each) => each.lane === lane);
