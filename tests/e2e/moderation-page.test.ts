@@ -50,8 +50,9 @@ describe('the moderation page', () => {
       async (name) => {
         const desk = moderationDesk(moderator);
         await moderator.goto(MODERATION);
-        await desk.tab(name).click();
-        await moderator.getByRole('tabpanel', { name }).getByRole('article').waitFor();
+        await desk.view(name).click();
+        await desk.title.filter({ hasText: name }).waitFor();
+        await desk.openRow.waitFor();
         expect(await violationsOn(moderator, 'main')).toEqual([]);
       }
     );
@@ -110,7 +111,7 @@ describe('the moderation page', () => {
       expect(await slow.actions.getByRole('button').allInnerTexts()).toEqual([
         expect.stringContaining('Reject'),
         expect.stringContaining('Spam'),
-        expect.stringContaining('Back to queue'),
+        expect.stringContaining('Hold'),
         expect.stringContaining('Refer to intake'),
       ]);
 

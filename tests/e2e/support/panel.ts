@@ -9,6 +9,7 @@ export const ACCOUNTS = {
   admin: { email: 'admin@example.com', name: 'Ada Whitlow' },
   editor: { email: 'editor@example.com', name: 'Edith Marlow' },
   moderator: { email: 'moderator@example.com', name: 'Milo Prentiss' },
+  lead: { email: 'lead@example.com', name: 'Leonie Hartwell' },
 } as const;
 
 /** The admin panel, after signing in as a person does. The form takes five tries in five minutes. */
@@ -37,6 +38,9 @@ export const moderationDesk = (page: Page) => {
     actions: page.getByRole('group', { name: 'Decide on this comment' }),
     /** What a screen reader is told became of a decision. */
     announcement: page.getByRole('main').getByRole('status'),
-    tab: (name: string) => page.getByRole('tab', { name }),
+    /** A lane or a state in the menu beside the list, whose name begins so. */
+    view: (name: string) =>
+      page.getByRole('navigation', { name: 'Moderation' }).getByRole('link', { name }),
+    title: page.getByRole('heading', { level: 1 }),
   };
 };

@@ -1,9 +1,11 @@
 import { useCallback, useRef } from 'react';
 import { outcomeOfAnswer, refusalOf, type DecisionOutcome } from '../../api/decision-outcome';
 import { useDecideMutation } from '../../api/decisions';
+import { moveStanding, type Place } from '../../api/move-standing';
 import { useLookUpCommentMutation } from '../../api/queue';
 import { isInView, type QueueList } from '../../api/queue-list';
 import { withCurrent, type ListedItem } from '../../api/queue-pages';
+import { useGetStandingQuery } from '../../api/standing';
 import { useTranslate } from '../../translations/use-translate';
 import { decisionOf, placeAfter, type Offer, type Particulars } from './offered-actions';
 import { goesOnAt } from './selection';
@@ -45,6 +47,7 @@ export function useDecideComment(options: Options) {
   const [send] = useDecideMutation();
   const [lookUp] = useLookUpCommentMutation();
   const change = useListChanges();
+  const { data: standing } = useGetStandingQuery();
   const inFlight = useRef(new Set<string>());
   const { tell } = line;
 
@@ -78,6 +81,14 @@ export function useDecideComment(options: Options) {
     [change, explain, goOn, list, openId, showAsItIs, showBeside, t, tell]
   );
 
+  const sayWhatWaits = useCallback(
+    (from: Place, to: Place) =>
+      standing
+        ? t('decided.waiting', { count: moveStanding(standing, from, to).meta.counts.pending })
+        : '',
+    [standing, t]
+  );
+
   const decide = useCallback(
     async (item: ListedItem, offer: Offer, particulars: Particulars = {}) => {
       const { documentId, version, state } = item;
@@ -92,8 +103,9 @@ export function useDecideComment(options: Options) {
       if (isLeaving) change.remove(list, [documentId]);
       change.moveCount(item, place);
       goOn(taken.next);
+      const message = `${t(`decided.${offer}`)} ${sayWhatWaits(item, place)}`.trim();
       tell(
-        { message: t(`decided.${offer}`, { name: item.author.name }), tone: 'done', canUndo: true },
+        { message, tone: 'done', canUndo: true },
         next ? t('decided.next', { name: next.author.name }) : t('decided.last')
       );
 
@@ -122,7 +134,7 @@ export function useDecideComment(options: Options) {
       }
       lookNow();
     },
-    [change, comeBack, goOn, items, list, lookNow, send, showAsItIs, t, tell, undo]
+    [change, comeBack, goOn, items, list, lookNow, sayWhatWaits, send, showAsItIs, t, tell, undo]
   );
 
   return decide;
