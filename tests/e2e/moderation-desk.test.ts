@@ -2,10 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { seedWaiting } from '../integration/support/seed-comments';
+import { useHostDates } from '../integration/support/host-realm';
 import { violationsOn } from './support/axe';
 import { closePages, DESKTOP } from './support/browser';
 import { ACCOUNTS, MODERATION, moderationDesk, openPanel } from './support/panel';
 
+useHostDates();
 jest.setTimeout(240_000);
 afterAll(closePages);
 

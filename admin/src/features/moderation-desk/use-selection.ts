@@ -6,7 +6,7 @@ import type { ListedItem } from '../../api/queue-pages';
 import { useTranslate } from '../../translations/use-translate';
 import { between, toggled } from './selection';
 
-interface Whole {
+export interface Whole {
   count: number;
   /** The server's mark of what is part of it. */
   revision: string;

@@ -11,7 +11,7 @@ import type { OutcomeLine } from './use-outcome';
 import { useListChanges } from './use-list-changes';
 
 /** Something that was decided, and where the comment stood. */
-interface Done {
+export interface Done {
   /** None where it was refused after all: there is nothing to take back. */
   batchIds: Promise<readonly string[]>;
   list: QueueList;
