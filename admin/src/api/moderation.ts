@@ -21,7 +21,7 @@ export interface DecisionOnOne {
   list: QueueList;
   /** The state in which they saw the comment. */
   seen: CommentState;
-  item: { documentId: string; version: number };
+  item: NonNullable<DecisionRequest['items']>[number];
   decision: Pick<DecisionRequest, 'action' | 'lane' | 'reason'>;
 }
 

@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import type { QueueItem } from '../../../../contract';
 import { ActionBar } from './ActionBar';
 import { usualSort } from './queue-location';
 import { ReadingPane } from '../reading-pane/ReadingPane';
+import type { PaneAct } from '../reading-pane/pane-acts';
 import type { Desk } from './use-desk';
 
 /** The open comment with what can be decided about it. */
 export const DeskPane = ({ desk, comment }: { desk: Desk; comment: QueueItem }) => {
+  const [act, setAct] = useState<PaneAct | null>(null);
   const showKeys = desk.keys.enabled && desk.isWide;
   return (
     <ReadingPane
@@ -14,6 +17,10 @@ export const DeskPane = ({ desk, comment }: { desk: Desk; comment: QueueItem }) 
       listed={desk.location.status}
       reveal={desk.reveal}
       showKeys={showKeys}
+      act={act}
+      onAct={setAct}
+      onRedact={desk.redact}
+      onChanged={desk.queue.reload}
       movedAddress={desk.addressOf({
         status: comment.state,
         sort: usualSort(comment.state),

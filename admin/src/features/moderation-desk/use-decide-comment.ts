@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import type { QueueItem, QueuePage, RejectionReason } from '../../../../contract';
 import type { DecisionOutcome } from '../../api/decision-outcome';
-import { useDecideOnOneMutation, type QueueList } from '../../api/moderation';
+import { useDecideOnOneMutation, type DecisionOnOne, type QueueList } from '../../api/moderation';
 import { useTranslate } from '../../translations/use-translate';
 import { decisionOf, type Offer } from './offered-actions';
 import { afterDecision } from './selection';
@@ -28,7 +28,12 @@ const SHOWN_IN_PLACE: readonly DecisionOutcome['kind'][] = ['decided-by-other', 
 /** The list is behind what there is. */
 const OUT_OF_DATE: readonly DecisionOutcome['kind'][] = ['changed', 'not-allowed'];
 
-/** Decides on a comment and says what became of it, on screen and to screen readers. */
+type Redactions = DecisionOnOne['item']['redactions'];
+
+/**
+ * Decides on a comment and says what became of it, on screen and to screen readers. Ends with why it
+ * was not done, for who wants to say it in place.
+ */
 export function useDecideComment({ list, items, counts, reload, focusOn, goOn }: Desk) {
   const t = useTranslate();
   const explain = useExplainRefusal();
@@ -66,21 +71,29 @@ export function useDecideComment({ list, items, counts, reload, focusOn, goOn }:
   );
 
   const decide = useCallback(
-    async (item: QueueItem, offer: Offer, reason?: RejectionReason) => {
-      if (inFlight.current) return;
+    async (
+      item: QueueItem,
+      offer: Offer,
+      reason?: RejectionReason,
+      redactions?: Redactions
+    ): Promise<string | null> => {
+      if (inFlight.current) return null;
       inFlight.current = true;
       const { documentId, version, state } = item;
       const answer = await send({
         list,
         seen: state,
-        item: { documentId, version },
+        item: { documentId, version, ...(redactions && { redactions }) },
         decision: { ...decisionOf(offer), ...(reason && { reason }) },
       });
       inFlight.current = false;
-      if (!('data' in answer)) return;
+      if (!('data' in answer)) return t('refused.title');
 
       const outcome = answer.data;
-      if (outcome.kind === 'done') return reportDone(item, offer, outcome);
+      if (outcome.kind === 'done') {
+        reportDone(item, offer, outcome);
+        return null;
+      }
 
       const message = explain(outcome);
       toggleNotification({
@@ -93,6 +106,7 @@ export function useDecideComment({ list, items, counts, reload, focusOn, goOn }:
       if (OUT_OF_DATE.includes(outcome.kind)) reload();
       if (SHOWN_IN_PLACE.includes(outcome.kind)) focusOn(documentId);
       if (outcome.kind === 'gone') focusOn(nextAfter(item, false)?.documentId ?? null);
+      return message;
     },
     [explain, focusOn, list, nextAfter, reload, reportDone, send, t, toggleNotification]
   );

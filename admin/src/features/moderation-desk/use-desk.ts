@@ -66,6 +66,8 @@ export function useDesk() {
   const decide = (offer: Offer, reason?: RejectionReason) => {
     if (comment) void decisions.decide(comment, offer, reason);
   };
+  const redact = async (redactions: { start: number; end: number }[]) =>
+    comment ? decisions.decide(comment, 'redact-and-approve', undefined, redactions) : null;
   const move = (to: QueueItem | null) => {
     if (to) goOn(to.documentId);
   };
@@ -97,6 +99,7 @@ export function useDesk() {
     offers,
     reveal,
     decide,
+    redact,
     isDeciding: decisions.isDeciding,
     announcement: decisions.announcement,
     reject: { isOpen: isRejectOpen, setOpen: setRejectOpen },
