@@ -20,6 +20,10 @@ export const DeskPane = ({ desk, comment }: { desk: Desk; comment: ListedItem })
         list: { status, sort: usualSort(status) },
         item: comment.documentId,
       })}
+      act={desk.act}
+      onAct={desk.setAct}
+      onRedact={desk.redact}
+      onChanged={desk.refreshOpen}
       actionBar={<ActionBar desk={desk} comment={comment} />}
     />
   );

@@ -90,9 +90,13 @@ export function useDecideComment(options: Options) {
   );
 
   const decide = useCallback(
-    async (item: ListedItem, offer: Offer, particulars: Particulars = {}) => {
+    async (
+      item: ListedItem,
+      offer: Offer,
+      particulars: Particulars = {}
+    ): Promise<string | null> => {
       const { documentId, version, state } = item;
-      if (inFlight.current.has(documentId)) return;
+      if (inFlight.current.has(documentId)) return null;
       inFlight.current.add(documentId);
 
       const place = placeAfter(item, offer, particulars);
@@ -100,14 +104,6 @@ export function useDecideComment(options: Options) {
       const isLeaving = index >= 0 && !isInView(list, place);
       const next = goesOnAt(items, index, (each) => isInView(list, each));
       const taken: Taken = { item, index, next: next?.documentId ?? null };
-      if (isLeaving) change.remove(list, [documentId]);
-      change.moveCount(item, place);
-      goOn(taken.next);
-      const message = `${t(`decided.${offer}`)} ${sayWhatWaits(item, place)}`.trim();
-      tell(
-        { message, tone: 'done', canUndo: true },
-        next ? t('decided.next', { name: next.author.name }) : t('decided.last')
-      );
 
       const { redactions } = particulars;
       const sent = send({
@@ -118,23 +114,40 @@ export function useDecideComment(options: Options) {
           ? outcomeOfAnswer(answer.data, documentId, state)
           : refusalOf(answer.error, state)
       );
-      undo.remember({
-        list,
-        one: { item, index: Math.max(index, 0) },
-        batchIds: sent.then((outcome) => (outcome.kind === 'done' ? [outcome.batchId] : [])),
-      });
+      const goOnWithout = () => {
+        if (isLeaving) change.remove(list, [documentId]);
+        change.moveCount(item, place);
+        goOn(taken.next);
+        const message = `${t(`decided.${offer}`)} ${sayWhatWaits(item, place)}`.trim();
+        tell(
+          { message, tone: 'done', canUndo: true },
+          next ? t('decided.next', { name: next.author.name }) : t('decided.last')
+        );
+        undo.remember({
+          list,
+          one: { item, index: Math.max(index, 0) },
+          batchIds: sent.then((outcome) => (outcome.kind === 'done' ? [outcome.batchId] : [])),
+        });
+      };
 
+      // Whoever chose what to take out would have to choose again: their choice waits for the answer.
+      const isAwaited = redactions !== undefined;
+      if (!isAwaited) goOnWithout();
       const outcome = await sent;
       inFlight.current.delete(documentId);
-      if (outcome.kind === 'done') {
-        if (!isLeaving) void showAsItIs(taken);
-      } else {
-        change.moveCount(place, item);
-        comeBack(taken, outcome);
-      }
       lookNow();
+      if (outcome.kind === 'done') {
+        if (isAwaited) goOnWithout();
+        if (!isLeaving) void showAsItIs(taken);
+        return null;
+      }
+      if (isAwaited) return explain(outcome);
+      change.moveCount(place, item);
+      comeBack(taken, outcome);
+      return null;
     },
-    [change, comeBack, goOn, items, list, lookNow, sayWhatWaits, send, showAsItIs, t, tell, undo]
+    // prettier-ignore
+    [change, comeBack, explain, goOn, items, list, lookNow, sayWhatWaits, send, showAsItIs, t, tell, undo]
   );
 
   return decide;

@@ -4,7 +4,7 @@ import { useLookUpCommentMutation } from '../../api/queue';
 import { SIDE_BY_SIDE } from '../../components/layout';
 import { CAN_DECIDE, CAN_SANCTION } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
-import type { PaneAct } from '../reading-pane/pane-act';
+import type { PaneAct } from '../reading-pane/pane-acts';
 import { useReveal } from '../reading-pane/use-reveal';
 import type { BulkCommand } from './keys';
 import { offersFor, type Offer, type Particulars } from './offered-actions';
@@ -120,12 +120,13 @@ export function useDesk() {
   const [lookUp] = useLookUpCommentMutation();
   const { index } = opened;
   /** The open comment as it is now, wherever it is shown. */
-  const refreshOpen = useCallback(async () => {
+  const refreshOpen = useCallback(() => {
     if (openId === null) return;
-    const fresh = await lookUp(openId);
-    if (!('data' in fresh)) return;
-    if (index === null) showBeside(fresh.data);
-    else change.show(list, fresh.data);
+    void lookUp(openId).then((fresh) => {
+      if (!('data' in fresh)) return;
+      if (index === null) showBeside(fresh.data);
+      else change.show(list, fresh.data);
+    });
   }, [change, index, list, lookUp, openId, showBeside]);
 
   return {
@@ -135,6 +136,9 @@ export function useDesk() {
     decide: (offer: Offer, particulars?: Particulars) => {
       if (comment && canDecide) void decideOn(comment, offer, particulars);
     },
+    /** Publishes without these parts; ends with why that was refused, for the one who chose them. */
+    redact: async (redactions: NonNullable<Particulars['redactions']>) =>
+      comment && canDecide ? decideOn(comment, 'redact-and-approve', { redactions }) : null,
     decideMany: (offer: BulkCommand, particulars?: Particulars) => {
       if (canDecide) void many.decideMany(offer, particulars);
     },

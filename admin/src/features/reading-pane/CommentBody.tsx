@@ -1,8 +1,9 @@
 import { styled } from 'styled-components';
 import type { QueueItem } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
-import { markSpans } from './mark-spans';
 import { MaskedText } from '../../components/MaskedText';
+import { markSpans } from './mark-spans';
+import type { Highlight } from './use-highlight';
 
 const Text = styled.p`
   max-width: 64ch;
@@ -13,20 +14,24 @@ const Text = styled.p`
   white-space: pre-wrap;
 `;
 
-const Mark = styled.mark`
+/** Pointed at, a mark gets a frame: the colour alone would tell it to some only. */
+const Mark = styled.mark<{ $isOn: boolean }>`
   border-bottom: 2px solid ${({ theme }) => theme.colors.warning500};
-  background: ${({ theme }) => theme.colors.warning100};
+  background: ${({ theme, $isOn }) => ($isOn ? theme.colors.warning200 : theme.colors.warning100)};
   color: inherit;
+  outline: ${({ theme, $isOn }) => ($isOn ? `2px solid ${theme.colors.warning600}` : 'none')};
+  outline-offset: 1px;
 `;
 
 interface CommentBodyProps {
   item: QueueItem;
   /** The text in full, where it was masked and somebody asked to see it. */
   revealed: string | null;
+  highlight: Highlight;
 }
 
 /** What the reader wrote, as text and never as HTML, with the very words that made it wait. */
-export const CommentBody = ({ item, revealed }: CommentBodyProps) => {
+export const CommentBody = ({ item, revealed, highlight }: CommentBodyProps) => {
   const t = useTranslate();
   const masked = item.masked && revealed === null;
   return (
@@ -36,7 +41,13 @@ export const CommentBody = ({ item, revealed }: CommentBodyProps) => {
         return reasons.length === 0 ? (
           shown
         ) : (
-          <Mark key={index} title={reasons.map((code) => t(`reason.${code}.label`)).join(', ')}>
+          <Mark
+            key={index}
+            data-reasons={reasons.join(' ')}
+            $isOn={reasons.some(highlight.isOn)}
+            title={reasons.map((code) => t(`reason.${code}.label`)).join(', ')}
+            {...highlight.pointers(reasons)}
+          >
             {shown}
           </Mark>
         );

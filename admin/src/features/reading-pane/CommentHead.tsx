@@ -6,12 +6,18 @@ import { CommentChips } from '../../components/CommentChips';
 import { initials } from '../../components/initials';
 import { LaneChip } from '../../components/LaneChip';
 import { Moment } from '../../components/Moment';
+import { useDescribeDecision } from '../../components/use-describe-decision';
+import { useMoment } from '../../components/use-moment';
+import { ReaderLine } from './ReaderLine';
 
 /** Who wrote it and when. The heading takes the focus when a comment is opened. */
 export const CommentHead = forwardRef<HTMLHeadingElement, { item: QueueItem; id: string }>(
   ({ item, id }, ref) => {
     const t = useTranslate();
-    const { name, email } = item.author;
+    const moment = useMoment();
+    const describe = useDescribeDecision();
+    const { name, email, reader } = item.author;
+    const { lastDecision } = item;
     return (
       <Flex gap={3} alignItems="flex-start" paddingBottom={4}>
         <Box aria-hidden>
@@ -31,7 +37,19 @@ export const CommentHead = forwardRef<HTMLHeadingElement, { item: QueueItem; id:
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
             <Moment at={item.postedAt} withClock />
+            {item.editedAt && (
+              <>
+                {' · '}
+                {t('comment.edited', { when: moment(item.editedAt).relative })}
+              </>
+            )}
           </Typography>
+          {reader && <ReaderLine reader={reader} />}
+          {item.state !== 'pending' && lastDecision && (
+            <Typography tag="p" variant="pi" fontWeight="semiBold" textColor="neutral800">
+              {describe(lastDecision)}
+            </Typography>
+          )}
         </Box>
       </Flex>
     );

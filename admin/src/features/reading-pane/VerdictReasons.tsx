@@ -1,33 +1,46 @@
-import { Flex, Typography } from '@strapi/design-system';
-import { styled } from 'styled-components';
+import { useRBAC } from '@strapi/strapi/admin';
+import { Typography } from '@strapi/design-system';
 import type { QueueItem } from '../../../../contract';
+import { useGetRuleAgreementsQuery } from '../../api/comment-detail';
+import { CAN_READ_SETTINGS } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
 import { PaneCard } from './PaneCard';
-import { ReasonChip } from '../../components/ReasonChip';
+import { ReasonRow } from './ReasonRow';
+import type { Highlight } from './use-highlight';
 
-const Reason = styled(Flex)`
-  & + & {
-    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-    margin-top: ${({ theme }) => theme.spaces[3]};
-    padding-top: ${({ theme }) => theme.spaces[3]};
-  }
-`;
+interface VerdictReasonsProps {
+  item: QueueItem;
+  /** The text in full, where it was masked and somebody asked to see it. */
+  revealed: string | null;
+  highlight: Highlight;
+  /** Whether there is time to ask for what is only a hint. */
+  isRested: boolean;
+}
 
 /** The rules that fired, in plain words. */
-export const VerdictReasons = ({ item }: { item: QueueItem }) => {
+export const VerdictReasons = ({ item, revealed, highlight, isRested }: VerdictReasonsProps) => {
   const t = useTranslate();
+  const { canReadSettings = false } = useRBAC(CAN_READ_SETTINGS).allowedActions;
   const { reasons } = item.verdict;
+  const { data: agreements } = useGetRuleAgreementsQuery(undefined, {
+    skip: !isRested || reasons.length === 0,
+  });
   return (
     <PaneCard title={t(item.state === 'pending' ? 'why.waits' : 'why.found')}>
       {reasons.length === 0 ? (
         <Typography textColor="neutral600">{t('why.nothing')}</Typography>
       ) : (
         <ul>
-          {reasons.map(({ code }) => (
-            <Reason key={code} tag="li" gap={3} alignItems="baseline">
-              <ReasonChip code={code} />
-              <Typography>{t(`reason.${code}.text`)}</Typography>
-            </Reason>
+          {reasons.map((reason) => (
+            <ReasonRow
+              key={reason.code}
+              reason={reason}
+              body={revealed ?? item.body}
+              masked={item.masked && revealed === null}
+              agreement={agreements?.[reason.code]}
+              linksRule={canReadSettings}
+              highlight={highlight}
+            />
           ))}
         </ul>
       )}
