@@ -9,6 +9,7 @@ export * from './mail-actions';
 export * from './moderation';
 export * from './moderation-acts';
 export * from './moderation-log';
+export * from './moderation-overview';
 export * from './moderation-queue';
 export * from './posts';
 export * from './pull-quotes';
