@@ -10,6 +10,7 @@ export * from './moderation';
 export * from './moderation-acts';
 export * from './moderation-changes';
 export * from './moderation-log';
+export * from './moderation-overview';
 export * from './moderation-queue';
 export * from './posts';
 export * from './pull-quotes';

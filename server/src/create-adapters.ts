@@ -17,8 +17,10 @@ import { createMailLinks } from './adapters/strapi-mail-links';
 import { createMailer } from './adapters/strapi-mailer';
 import { createModerationLog } from './adapters/strapi-moderation-log';
 import { createOutbox } from './adapters/strapi-outbox';
+import { createPostOverview } from './adapters/strapi-post-overview';
 import { createQueueReader } from './adapters/strapi-queue-reader';
 import { createReaderDirectory } from './adapters/strapi-reader-directory';
+import { createReaderLookup } from './adapters/strapi-reader-lookup';
 import { createRecentComments } from './adapters/strapi-recent-comments';
 import { createReplySubscriptions } from './adapters/strapi-reply-subscriptions';
 import { createSavedReplies } from './adapters/strapi-saved-replies';
@@ -80,6 +82,8 @@ export const createAdapters = (strapi: Core.Strapi, clock: Clock) => {
     replies: createSavedReplies(strapi),
     log: createModerationLog(strapi, signer),
     readers: createReaderDirectory(strapi, clock),
+    lookup: createReaderLookup(strapi),
+    posts: createPostOverview(strapi, addresses),
     texts: createTextHistory(strapi),
     staff: createStaffDirectory(strapi, clock),
     claims: createClaims(strapi),

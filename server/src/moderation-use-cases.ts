@@ -26,8 +26,13 @@ import { resolveReports } from './services/resolve-reports';
 import { resolveSelection } from './services/resolve-selection';
 import { revealComment } from './services/reveal-comment';
 import { showChanges } from './services/show-changes';
+import { searchPosts } from './services/search-posts';
+import { searchReaders } from './services/search-readers';
 import { showComment } from './services/show-comment';
 import { showLanes } from './services/show-lanes';
+import { showOverview } from './services/show-overview';
+import { showPostComments } from './services/show-post-comments';
+import { showReader } from './services/show-reader';
 import { showStatistics } from './services/show-statistics';
 import { submitComment } from './services/submit-comment';
 import { undoDecisions } from './services/undo-decisions';
@@ -61,6 +66,12 @@ export const moderationUseCases = (adapters: Adapters) => {
     countSelection: countSelection(adapters),
     showComment: showComment(adapters),
     revealComment: revealComment(adapters),
+
+    showOverview: showOverview(adapters),
+    showPostComments: showPostComments(adapters),
+    searchPosts: searchPosts(adapters),
+    showReader: showReader(adapters),
+    searchReaders: searchReaders(adapters),
 
     decideComments: decide,
     undoDecisions: undoDecisions(shared),

@@ -376,6 +376,32 @@ const MEASURED: readonly Measured[] = [
     // Ten comments a step on the page and one on a post; a page ends at 100.
     things: () => 0,
   },
+  {
+    name: 'the overview',
+    ceiling: 12,
+    ask: () => moderator.call<unknown>('/legal-blog/moderation/overview'),
+    // One comment a step waits.
+    things: ({ data }: { data: { waiting: number } }) => data.waiting,
+  },
+  {
+    name: 'posts by their title',
+    ceiling: 8,
+    ask: () => moderator.call<unknown>('/legal-blog/moderation/posts?q=Post'),
+    // At most 20, however many there are.
+    things: () => 0,
+  },
+  {
+    name: 'what there is under a post',
+    ceiling: 10,
+    ask: ({ page }) => moderator.call<unknown>(`/legal-blog/moderation/posts/${page.documentId}`),
+    things: () => 0,
+  },
+  {
+    name: 'readers by their name',
+    ceiling: 7,
+    ask: () => moderator.call<unknown>('/legal-blog/moderation/readers?q=Ruth'),
+    things: () => 0,
+  },
 ];
 
 describe('the number of queries', () => {

@@ -110,7 +110,7 @@ const postsIn = (strapi: Core.Strapi, practiceArea: string) => {
  * A column that holds a text in any case. SQLite knows the case of ASCII letters alone, so that a
  * word with others is looked for as it is usually written, too.
  */
-const likeAny = (text: string) => {
+export const likeAny = (text: string) => {
   const lower = text.toLowerCase();
   const [first = '', ...rest] = lower;
   const spellings = new Set([text, lower, text.toUpperCase(), first.toUpperCase() + rest.join('')]);

@@ -11,7 +11,7 @@ const counterRows = z.array(z.object({ name: z.string(), value: z.coerce.number(
 const oldestRows = z.array(z.object({ lane: z.enum(LANES), posted_at: z.coerce.date() }));
 
 /** The states in which a comment waits in a lane: what is reported is public meanwhile. */
-const statesWaitingIn = (lane: Lane): readonly CommentState[] =>
+export const statesWaitingIn = (lane: Lane): readonly CommentState[] =>
   lane === 'reported' ? ['pending', 'approved'] : ['pending'];
 
 /** One query over the counters, and one that takes the first entry of a range for each lane. */
@@ -52,7 +52,7 @@ export const readQueueStanding = async (strapi: Core.Strapi): Promise<QueueStand
   };
 };
 
-const byLane = <Value>(of: (lane: Lane) => Value): Record<Lane, Value> => ({
+export const byLane = <Value>(of: (lane: Lane) => Value): Record<Lane, Value> => ({
   general: of('general'),
   attorney: of('attorney'),
   restricted: of('restricted'),

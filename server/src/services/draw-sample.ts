@@ -10,7 +10,7 @@ import type { Signer } from '../ports/signer';
 import { presentLogEntry } from './present-log-entry';
 
 interface Dependencies {
-  decisions: DecisionReader;
+  decisions: Pick<DecisionReader, 'sequences' | 'findMany'>;
   store: Pick<CommentStore, 'findMany'>;
   settings: Pick<SettingsStore, 'read'>;
   signer: Pick<Signer, 'digest'>;

@@ -25,7 +25,7 @@ const aDesk = ({
   weeklySample?: number;
   secret?: string;
 } = {}) => {
-  const reader: DecisionReader = {
+  const reader: Pick<DecisionReader, 'sequences' | 'findMany'> = {
     sequences: ({ from, until }) =>
       Promise.resolve(
         entries

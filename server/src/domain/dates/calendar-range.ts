@@ -1,5 +1,7 @@
 import { momentOfWallClock, wallClock } from './wall-clock';
 
+const DAY = 24 * 60 * 60_000;
+
 export interface CalendarRange {
   /** First moment of the range. */
   from: Date;
@@ -30,3 +32,9 @@ export const calendarMonth = (moment: Date, timeZone: string): { year: number; m
 /** The day that a calendar in the zone shows: `2026-03-18`. */
 export const calendarDay = (moment: Date, timeZone: string): string =>
   new Date(wallClock(moment.getTime(), timeZone)).toISOString().slice(0, 10);
+
+/** When the day of a moment began in a time zone; where its midnight is skipped, at the change. */
+export const startOfCalendarDay = (moment: Date, timeZone: string): Date => {
+  const wall = wallClock(moment.getTime(), timeZone);
+  return new Date(momentOfWallClock(Math.floor(wall / DAY) * DAY, timeZone));
+};

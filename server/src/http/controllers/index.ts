@@ -5,6 +5,7 @@ import { createDirectoryController } from './directory';
 import { createMailActionsController } from './mail-actions';
 import { createModerationController } from './moderation';
 import { createModerationAuditController } from './moderation-audit';
+import { createModerationOverviewController } from './moderation-overview';
 import { createModerationQueueController } from './moderation-queue';
 import { createModerationSettingsController } from './moderation-settings';
 import { createPostsController } from './posts';
@@ -34,6 +35,8 @@ export const controllers = {
   moderation: ({ strapi }: WithStrapi) => createModerationController(containerOf(strapi)),
   'moderation-queue': ({ strapi }: WithStrapi) =>
     createModerationQueueController(containerOf(strapi)),
+  'moderation-overview': ({ strapi }: WithStrapi) =>
+    createModerationOverviewController(containerOf(strapi)),
   'moderation-audit': ({ strapi }: WithStrapi) =>
     createModerationAuditController(containerOf(strapi)),
   'moderation-settings': ({ strapi }: WithStrapi) =>

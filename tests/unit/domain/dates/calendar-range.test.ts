@@ -2,6 +2,7 @@ import {
   calendarDay,
   calendarMonth,
   calendarRange,
+  startOfCalendarDay,
 } from '../../../../server/src/domain/dates/calendar-range';
 
 const rangeOf = (year: number, month: number | undefined, timeZone: string) => {
@@ -105,5 +106,21 @@ describe('calendarDay', () => {
     ['2026-01-01T00:00:00.000Z', 'UTC', '2026-01-01'],
   ])('%s in %s is %s', (moment, timeZone, expected) => {
     expect(calendarDay(new Date(moment), timeZone)).toBe(expected);
+  });
+});
+
+describe('startOfCalendarDay', () => {
+  it.each([
+    ['UTC', '2026-03-18T09:00:00.000Z', '2026-03-18T00:00:00.000Z'],
+    ['UTC', '2026-03-18T00:00:00.000Z', '2026-03-18T00:00:00.000Z'],
+    ['America/New_York', '2026-03-18T03:59:59.999Z', '2026-03-17T04:00:00.000Z'],
+    ['America/New_York', '2026-03-18T04:00:00.000Z', '2026-03-18T04:00:00.000Z'],
+    // The day on which the clock is put forward began by winter time.
+    ['America/New_York', '2026-03-08T18:00:00.000Z', '2026-03-08T05:00:00.000Z'],
+    // A midnight that does not exist: Chile puts the clock forward at 24:00.
+    ['America/Santiago', '2026-09-06T15:00:00.000Z', '2026-09-06T04:00:00.000Z'],
+    ['Asia/Tokyo', '2026-03-18T14:59:00.000Z', '2026-03-17T15:00:00.000Z'],
+  ])('in %s, at %s, is %s', (timeZone, moment, start) => {
+    expect(startOfCalendarDay(new Date(moment), timeZone).toISOString()).toBe(start);
   });
 });

@@ -1,0 +1,158 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import {
+  COMMENT_STATES,
+  LANES,
+  POST_COMMENT_MODES,
+  type CommentState,
+  type Lane,
+} from '../../../contract/vocabulary';
+import type { Addresses } from '../content/addresses';
+import { UID } from '../content/subject-types';
+import type { PostOverview } from '../ports/post-overview';
+import { likeAny } from './queue-conditions';
+import { byLane, statesWaitingIn } from './queue-standing';
+
+const POSTS = 'legal_blog_posts';
+const THREADS = 'legal_blog_threads';
+const COMMENTS = 'legal_blog_comments';
+
+const moment = z.coerce
+  .date()
+  .nullish()
+  .transform((value) => value ?? null);
+const title = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+
+const postRow = z.object({
+  documentId: z.string(),
+  locale: z.string(),
+  title,
+  commentMode: z
+    .enum(POST_COMMENT_MODES)
+    .nullish()
+    .catch('site')
+    .transform((mode) => mode ?? 'site'),
+  commentsCloseOn: moment,
+  publishedOn: moment,
+  publishedAt: z.unknown(),
+});
+const titleRows = z.array(
+  z.object({ document_id: z.string(), locale: z.string(), title, published_at: z.unknown() })
+);
+const groupRows = z.array(
+  z.object({
+    subject_id: z.string(),
+    subject_locale: z.string(),
+    // What a newer version of the plugin knows beside these is counted nowhere here.
+    state: z.enum(COMMENT_STATES).nullable().catch(null),
+    lane: z.enum(LANES).nullable().catch(null),
+    count: z.coerce.number(),
+  })
+);
+type Group = z.infer<typeof groupRows>[number];
+
+export const createPostOverview = (strapi: Core.Strapi, addresses: Addresses): PostOverview => ({
+  async find(documentId, locale) {
+    const rows = z.array(postRow).parse(
+      await strapi.db.query(UID.post).findMany({
+        select: [
+          ...['documentId', 'locale', 'title', 'publishedAt'],
+          ...['commentMode', 'commentsCloseOn', 'publishedOn'],
+        ],
+        where: { documentId, locale: locale ?? (await addresses.defaultLocale()) },
+      })
+    );
+    const row = rows.find(({ publishedAt }) => Boolean(publishedAt)) ?? rows[0];
+    if (!row) {
+      return null;
+    }
+    const { publishedAt, ...post } = row;
+    return { ...post, isPublic: Boolean(publishedAt) };
+  },
+
+  /**
+   * By id, which grows with each publication, as that makes a new row. A post has at most two rows in
+   * a language, its draft and what is public.
+   */
+  async search(q, limit) {
+    const query = strapi.db
+      .connection(POSTS)
+      .select('document_id', 'locale', 'title', 'published_at')
+      .whereNotNull('locale')
+      .orderBy('id', 'desc')
+      .limit(2 * limit);
+    if (q !== undefined) {
+      void query.where(likeAny(q)('title'));
+    }
+    const found = titleRows.parse(await query);
+    const keyOf = (row: (typeof found)[number]): string => `${row.document_id} ${row.locale}`;
+    const publicRows = new Map(
+      found.filter((row) => row.published_at).map((row) => [keyOf(row), row])
+    );
+    const first = new Map<string, (typeof found)[number]>();
+    for (const row of found) {
+      const key = keyOf(row);
+      if (!first.has(key)) {
+        first.set(key, publicRows.get(key) ?? row);
+      }
+    }
+    return [...first.values()].slice(0, limit).map((row) => ({
+      documentId: row.document_id,
+      locale: row.locale,
+      title: row.title,
+      isPublic: Boolean(row.published_at),
+    }));
+  },
+
+  /**
+   * From the unique index of the threads to the index of the comments by thread: the comments under
+   * these posts are read, and no others.
+   */
+  async tally(posts) {
+    if (posts.length === 0) {
+      return [];
+    }
+    const groups = groupRows.parse(await tallyOf(strapi, posts));
+    return posts.map(({ documentId, locale }) => {
+      const own = groups.filter(
+        (group) => group.subject_id === documentId && group.subject_locale === locale
+      );
+      const inState = (state: CommentState) => sumOf(own, (group) => group.state === state);
+      const inLane = (lane: Lane) =>
+        sumOf(
+          own,
+          (group) =>
+            group.lane === lane &&
+            statesWaitingIn(lane).some((waitingState) => waitingState === group.state)
+        );
+      return {
+        states: {
+          pending: inState('pending'),
+          approved: inState('approved'),
+          rejected: inState('rejected'),
+          spam: inState('spam'),
+          referred: inState('referred'),
+          withdrawn: inState('withdrawn'),
+        },
+        lanes: byLane(inLane),
+      };
+    });
+  },
+});
+
+/** All comments under some posts, grouped. */
+export const tallyOf = (strapi: Core.Strapi, posts: readonly { documentId: string }[]) =>
+  strapi.db
+    .connection({ thread: THREADS })
+    .innerJoin({ comment: COMMENTS }, 'comment.thread_id', 'thread.document_id')
+    .where('thread.subject_type', UID.post)
+    .whereIn('thread.subject_id', [...new Set(posts.map(({ documentId }) => documentId))])
+    .select('thread.subject_id', 'thread.subject_locale', 'comment.state', 'comment.lane')
+    .count({ count: '*' })
+    .groupBy('thread.subject_id', 'thread.subject_locale', 'comment.state', 'comment.lane');
+
+const sumOf = (groups: readonly Group[], isWanted: (group: Group) => boolean): number =>
+  groups.filter(isWanted).reduce((sum, { count }) => sum + count, 0);
