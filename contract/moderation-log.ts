@@ -48,6 +48,10 @@ export const logQuery = z.strictObject({
 });
 export type LogQueryShown = z.infer<typeof logQuery>;
 
+/** The same filter, of the whole log as a file. */
+export const logExportQuery = logQuery.omit({ after: true, limit: true });
+export type LogExportQuery = z.infer<typeof logExportQuery>;
+
 export const logPage = z.object({
   /** Newest first. */
   data: z.array(logEntry),

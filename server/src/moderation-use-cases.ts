@@ -9,6 +9,7 @@ import { drawSample } from './services/draw-sample';
 import { dryRunSettings } from './services/dry-run-settings';
 import { editComment } from './services/edit-comment';
 import { escalateComments } from './services/escalate-comments';
+import { exportLog } from './services/export-log';
 import { findOwnComment } from './services/find-own-comment';
 import { judgeComment } from './services/judge-comment';
 import { listLog } from './services/list-log';
@@ -83,6 +84,7 @@ export const moderationUseCases = (adapters: Adapters) => {
     changeReaderStanding: changeReaderStanding(adapters),
 
     listLog: listLog(adapters),
+    exportLog: exportLog(adapters),
     verifyLog: verifyLog(adapters),
     showStatistics: showStatistics(adapters),
     drawSample: drawSample(adapters),

@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Permission } from '@strapi/strapi/admin';
+import { CAN_AUDIT } from '../../permissions';
 import type { MessageId } from '../../translations/use-translate';
 
 type Permissions = readonly (Pick<Permission, 'action'> & { subject: null })[];
@@ -25,4 +26,14 @@ export const page = (
 });
 
 /** The pages beside the queue, in the order of the menu: each a chunk of its own. */
-export const BESIDE_PAGES: readonly BesidePage[] = [];
+export const BESIDE_PAGES: readonly BesidePage[] = [
+  page('sample', 'sample.title', CAN_AUDIT, () =>
+    import('../insights/sample/SamplePage').then(({ SamplePage }) => SamplePage)
+  ),
+  page('statistics', 'statistics.title', CAN_AUDIT, () =>
+    import('../insights/statistics/StatisticsPage').then(({ StatisticsPage }) => StatisticsPage)
+  ),
+  page('log', 'log.title', CAN_AUDIT, () =>
+    import('../insights/log/LogPage').then(({ LogPage }) => LogPage)
+  ),
+];

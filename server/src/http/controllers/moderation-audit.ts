@@ -1,12 +1,24 @@
-import { logQuery, sampleQuery, statisticsQuery, verifyQuery } from '../../../../contract';
+import { Readable } from 'node:stream';
+import {
+  logExportQuery,
+  logQuery,
+  sampleQuery,
+  statisticsQuery,
+  verifyQuery,
+} from '../../../../contract';
+import type { Clock } from '../../ports/clock';
 import type { drawSample } from '../../services/draw-sample';
+import type { exportLog } from '../../services/export-log';
 import type { listLog } from '../../services/list-log';
 import type { showStatistics } from '../../services/show-statistics';
 import type { verifyLog } from '../../services/verify-log';
 import { endpoint } from '../endpoint';
+import { presentLogCsv } from '../presenters/present-log-csv';
 
 interface AuditUseCases {
+  clock: Clock;
   listLog: ReturnType<typeof listLog>;
+  exportLog: ReturnType<typeof exportLog>;
   verifyLog: ReturnType<typeof verifyLog>;
   showStatistics: ReturnType<typeof showStatistics>;
   drawSample: ReturnType<typeof drawSample>;
@@ -18,6 +30,18 @@ export const createModerationAuditController = (useCases: AuditUseCases) => ({
     query: logQuery,
     async handle({ query, ctx }) {
       ctx.body = await useCases.listLog(query);
+    },
+  }),
+
+  exportLog: endpoint({
+    query: logExportQuery,
+    handle({ query, ctx }) {
+      const today = useCases.clock.now().toISOString().slice(0, 10);
+      ctx.attachment(`moderation-log-${today}.csv`);
+      ctx.type = 'text/csv; charset=utf-8';
+      ctx.set('Cache-Control', 'no-store');
+      ctx.body = Readable.from(presentLogCsv(useCases.exportLog(query)));
+      return Promise.resolve();
     },
   }),
 

@@ -54,6 +54,7 @@ export const adminRoutes = {
     guarded('GET', '/moderation/my-notifications', 'staff-preference.find', readQueue),
     guarded('PUT', '/moderation/my-notifications', 'staff-preference.update', readQueue),
     guarded('GET', '/moderation/log', 'moderation-audit.findLog', audit),
+    guarded('GET', '/moderation/log/export', 'moderation-audit.exportLog', audit),
     guarded('GET', '/moderation/log/verify', 'moderation-audit.verifyLog', audit),
     guarded('GET', '/moderation/statistics', 'moderation-audit.findStatistics', audit),
     guarded('GET', '/moderation/sample', 'moderation-audit.findSample', audit),

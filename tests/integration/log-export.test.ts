@@ -1,0 +1,93 @@
+import type { LogPage } from '../../contract';
+import { createHmacSigner } from '../../server/src/adapters/hmac-signer';
+import { appendLogEntries } from '../../server/src/adapters/log-writer';
+import type { Transaction } from '../../server/src/adapters/transaction';
+import { aNewLogEntry } from '../builders/a-log-entry';
+import { anId } from '../builders/an-id';
+import { readCsv } from '../builders/read-csv';
+import { createAdmin, type Admin } from './support/admins';
+import { codeOf } from './support/requests';
+import './support/server-dates';
+
+const EXPORT = '/legal-blog/moderation/log/export';
+/** More than two batches, and an odd end. */
+const ENTRIES = 1_203;
+const FORMULA = '=HYPERLINK("http://example.com","Ünïcödé, 權利")\n2nd line';
+
+let lead: Admin;
+
+beforeAll(async () => {
+  lead = await createAdmin('legal-blog-lead-moderator');
+  const entries = Array.from({ length: ENTRIES }, (_entry, index) =>
+    aNewLogEntry({
+      batchId: `batch-${index}`,
+      commentId: anId(index % 3),
+      action: index % 100 === 0 ? 'reject' : 'approve',
+      note: index === 0 ? FORMULA : null,
+      at: new Date(Date.UTC(2026, 2, 18, 0, index)),
+    })
+  );
+  const signer = createHmacSigner('a secret that only the tests know');
+  const append = async ({ trx }: { trx: Transaction }) =>
+    appendLogEntries(app.strapi, trx, signer, entries);
+  await app.strapi.db.transaction(append);
+});
+
+/** Every row by its headers. */
+const exported = async (query = '') => {
+  const answer = await lead.call<string>(`${EXPORT}${query}`);
+  // `fetch` takes the mark off, as a browser does.
+  const [headers = [], ...rows] = readCsv(`\uFEFF${answer.body}`);
+  return {
+    answer,
+    rows: rows.map((row) => Object.fromEntries(headers.map((name, at) => [name, row[at]]))),
+  };
+};
+
+describe('the log as a file', () => {
+  it('has every entry once, newest first, over several batches', async () => {
+    const { answer, rows } = await exported();
+    expect(answer.status).toBe(200);
+    expect(rows.map((row) => row['sequence'])).toEqual(
+      Array.from({ length: ENTRIES }, (_entry, index) => String(ENTRIES - index))
+    );
+    expect(rows.at(-1)).toMatchObject({
+      at: '2026-03-18T00:00:00.000Z',
+      action: 'reject',
+      comment: anId(0),
+      from_state: 'pending',
+      to_state: 'approved',
+      to_lane: '',
+      actor_id: '7',
+      actor_name: 'Ruth Bader',
+      note: `'${FORMULA}`,
+    });
+  });
+
+  it('is to be saved under the day’s name, and kept by no cache', async () => {
+    const { headers } = (await exported('?action=reject')).answer;
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(headers.get('content-disposition')).toMatch(
+      /^attachment; filename="moderation-log-\d{4}-\d\d-\d\d\.csv"$/
+    );
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('has what the log shows for the same filter', async () => {
+    const filter = `action=reject&comment=${anId(0)}&from=2026-03-18T03:00:00.000Z`;
+    const { body } = await lead.call<LogPage>(`/legal-blog/moderation/log?${filter}&limit=100`);
+    expect(body.data.length).toBeGreaterThan(1);
+    expect((await exported(`?${filter}`)).rows.map((row) => Number(row['sequence']))).toEqual(
+      body.data.map(({ sequence }) => sequence)
+    );
+  });
+
+  it('has only its headers where nothing is shown', async () => {
+    expect((await exported('?actor=99999')).rows).toEqual([]);
+  });
+
+  it('is of the whole filter, and of no page', async () => {
+    expect(codeOf(await lead.call(`${EXPORT}?limit=5`))).toBe('VALIDATION_FAILED');
+    expect(codeOf(await lead.call(`${EXPORT}?action=nonsense`))).toBe('VALIDATION_FAILED');
+  });
+});
