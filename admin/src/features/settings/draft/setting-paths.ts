@@ -15,7 +15,10 @@ type Paths<Node, Kind, Before extends string = ''> = string extends keyof Node
 /** Where a setting stands: `rules.too_many_links.links`. Of one kind, where a kind is named. */
 export type SettingPath<Kind = Value> = Paths<Settings, Kind>;
 
-/** What a form holds: `undefined` is a number that somebody is about to type. */
+/**
+ * What a form holds. Null is a number that somebody is about to type, and where the contract takes none,
+ * it says so; left out, the number would become its default without a word.
+ */
 export type DraftValue =
   string | number | boolean | null | undefined | readonly string[] | readonly number[];
 

@@ -44,7 +44,7 @@ export function useDescribeSetting() {
       const field = fieldAt(path);
       if (field?.kind === 'number') {
         if (typeof said === 'number') return names.amount(field.unit, said);
-        return t(said === null ? 'settings.value.never' : 'settings.value.empty');
+        return t(`settings.value.${field.means === 'empty-is-never' ? 'never' : 'empty'}`);
       }
       if (typeof said === 'boolean') return t(said ? 'settings.on' : 'settings.off');
       if (field?.kind === 'words' && Array.isArray(said)) {

@@ -5,7 +5,7 @@ export const FieldGrid = styled.div`
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
   gap: ${({ theme }) => theme.spaces[5]} ${({ theme }) => theme.spaces[6]};
-  align-items: start;
+  align-items: end;
 
   /* The design system cuts labels off. */
   label,

@@ -24,7 +24,7 @@ export const NumberSetting = ({ field }: { field: NumberField }) => {
         key={revision}
         disabled={!mayChange}
         {...(typeof value === 'number' && { value })}
-        onValueChange={(typed) => change(typed ?? (means === 'empty-is-never' ? null : undefined))}
+        onValueChange={(typed) => change(typed ?? null)}
       />
       <Field.Error />
       <Field.Hint />

@@ -1,5 +1,5 @@
 import type { RulesAnswer } from '../../../../../contract';
-import { RULE_DEMANDS, type RuleDemand } from '../../../../../contract/vocabulary';
+import type { RuleDemand } from '../../../../../contract/vocabulary';
 import { RULE_FIELDS, type RuleCode } from '../fields/rule-fields';
 
 export type RuleShown = RulesAnswer['data'][number];
@@ -19,9 +19,10 @@ const ALL = Object.keys(RULE_FIELDS) as RuleCode[];
  */
 export function groupRules(rules: RulesShown | null): RuleGroupShown[] {
   if (!rules) return [{ demand: null, codes: ALL }];
-  const demands = new Map(rules.map(({ code, demand }) => [code, demand]));
-  return RULE_DEMANDS.map((demand) => ({
+  const demandOf = new Map(rules.map(({ code, demand }) => [code, demand]));
+  const demands = new Set(ALL.flatMap((code) => demandOf.get(code) ?? []));
+  return [...demands].map((demand) => ({
     demand,
-    codes: ALL.filter((code) => demands.get(code) === demand),
-  })).filter(({ codes }) => codes.length > 0);
+    codes: ALL.filter((code) => demandOf.get(code) === demand),
+  }));
 }

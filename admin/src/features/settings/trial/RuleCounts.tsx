@@ -30,9 +30,15 @@ export const RuleCounts = ({ counts }: { counts: DryRunAnswer['meta']['rules'] }
       <Tbody>
         {fired.map(({ code, before, after }) => (
           <Tr key={code}>
-            <Td>{names.rule(code)}</Td>
-            <Td>{formatNumber(before)}</Td>
-            <Td>{formatNumber(after)}</Td>
+            <Td>
+              <Typography>{names.rule(code)}</Typography>
+            </Td>
+            <Td>
+              <Typography>{formatNumber(before)}</Typography>
+            </Td>
+            <Td>
+              <Typography>{formatNumber(after)}</Typography>
+            </Td>
             <Td>
               <Typography fontWeight={before === after ? 'regular' : 'bold'}>
                 {formatNumber(after - before, { signDisplay: 'exceptZero' })}

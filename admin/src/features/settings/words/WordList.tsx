@@ -13,7 +13,7 @@ import { countFolded, parsePhrases, sortEntries, toLines } from './phrases';
 import { usePhrasesText } from './use-phrases-text';
 
 const Lines = styled(Textarea)`
-  min-height: 12rem;
+  min-height: 8rem;
   max-height: 60vh;
   resize: vertical;
   field-sizing: content;
