@@ -128,6 +128,11 @@ export const ruleShown = z.object({
   description: z.string(),
   demand: z.enum(RULE_DEMANDS),
   urgent: z.boolean(),
+  /**
+   * Of the last 90 days: comments on which it fired, those of them that somebody decided on, and those
+   * whose first decision kept them from the public. A rule that refuses leaves nothing to count.
+   */
+  statistics: z.object({ fired: z.number(), judged: z.number(), agreed: z.number() }),
 });
 export const rulesAnswer = z.object({ data: z.array(ruleShown) });
 export type RulesAnswer = z.infer<typeof rulesAnswer>;

@@ -8,6 +8,7 @@ import type {
   DryRunAnswer,
   LogPage,
   ModerationRoles,
+  RulesAnswer,
   SampleAnswer,
   SavedReplies,
   Settings,
@@ -175,6 +176,22 @@ describe('settings', () => {
     const log = await lead.call<LogPage>(`${MODERATION}/log?action=change-settings`);
     expect(log.body.data[0]?.note).toBe('rules.spam_words.words');
     expect((await write(meta.version + 1, data)).status).toBe(200);
+  });
+
+  it('have rules that say how often they fired, and how often moderators agreed', async () => {
+    const { documentId } = (await submit({ body: 'My number is (212) 555-0142.' })).body.data;
+    const statistics = async () => {
+      const { body } = await moderator.call<RulesAnswer>(`${MODERATION}/rules`);
+      return body.data.find(({ code }) => code === 'phone_number')?.statistics;
+    };
+    const before = await statistics();
+    await moderator.call<DecisionResponse>(`${MODERATION}/decisions`, {
+      method: 'POST',
+      body: { action: 'spam', items: [{ documentId, version: 1 }] },
+    });
+    const { fired = 0, judged = 0, agreed = 0 } = before ?? {};
+    expect(fired).toBeGreaterThan(0);
+    expect(await statistics()).toEqual({ fired, judged: judged + 1, agreed: agreed + 1 });
   });
 
   it.each([

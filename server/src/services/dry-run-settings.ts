@@ -114,9 +114,12 @@ const differs = (one: Outcome, other: Outcome): boolean =>
   one.lane !== other.lane ||
   one.reasons.join() !== other.reasons.join();
 
+const excerptOf = (text: string): string =>
+  text.length > EXCERPT_CHARACTERS ? `${text.slice(0, EXCERPT_CHARACTERS - 1)}…` : text;
+
 const describe = (comment: StoredComment) => ({
   documentId: comment.documentId,
   authorName: comment.authorName,
-  excerpt: maskBody(comment).body.slice(0, EXCERPT_CHARACTERS),
+  excerpt: excerptOf(maskBody(comment).body),
   postedAt: comment.postedAt.toISOString(),
 });

@@ -1,21 +1,26 @@
-import { Layouts, Page } from '@strapi/strapi/admin';
-import { Flex } from '@strapi/design-system';
-import { useGetModerationRolesQuery } from '../../api/moderation-roles';
-import { useGetPublicAccessQuery } from '../../api/public-access';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { useGetModerationRulesQuery } from '../../api/rules';
+import { useGetCommentSettingsQuery } from '../../api/settings';
 import { LoadFailed } from '../../components/LoadFailed';
-import { CAN_READ_SETTINGS } from '../../permissions';
+import { CAN_READ_QUEUE, CAN_READ_SETTINGS, CAN_UPDATE_SETTINGS } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
-import { ModerationRolesSection } from './ModerationRolesSection';
-import { PublicAccessSection } from './PublicAccessSection';
+import { SettingsDraftProvider } from './draft/SettingsDraftProvider';
+import { SettingsSections } from './SettingsSections';
 
-const ANEW = { refetchOnMountOrArgChange: true };
+const ASKED = [...CAN_UPDATE_SETTINGS, ...CAN_READ_QUEUE];
 
 const Settings = () => {
   const t = useTranslate();
-  const access = useGetPublicAccessQuery(undefined, ANEW);
-  const roles = useGetModerationRolesQuery(undefined, ANEW);
+  const { allowedActions, isLoading } = useRBAC(ASKED);
+  const { canUpdateSettings = false, canReadQueue = false } = allowedActions;
+  const settings = useGetCommentSettingsQuery();
+  // Those who may not see the queue are not told how it is filled; the settings show all the same.
+  const rules = useGetModerationRulesQuery(undefined, {
+    skip: isLoading || !canReadQueue,
+    refetchOnMountOrArgChange: true,
+  });
 
-  if (access.isLoading || roles.isLoading) return <Page.Loading />;
+  if (isLoading || settings.isLoading || rules.isLoading) return <Page.Loading />;
   return (
     <Page.Main>
       <Page.Title>{t('plugin.name')}</Page.Title>
@@ -25,19 +30,12 @@ const Settings = () => {
         subtitle={t('settings.subtitle')}
       />
       <Layouts.Content>
-        {access.data && roles.data ? (
-          <Flex direction="column" alignItems="stretch" gap={6}>
-            <PublicAccessSection access={access.data} />
-            <ModerationRolesSection roles={roles.data} />
-          </Flex>
+        {settings.data ? (
+          <SettingsDraftProvider saved={settings.data} mayChange={canUpdateSettings}>
+            <SettingsSections rules={rules.data ?? null} />
+          </SettingsDraftProvider>
         ) : (
-          <LoadFailed
-            message={t('settings.load-failed')}
-            onRetry={() => {
-              void access.refetch();
-              void roles.refetch();
-            }}
-          />
+          <LoadFailed message={t('settings.load-failed')} onRetry={() => void settings.refetch()} />
         )}
       </Layouts.Content>
     </Page.Main>

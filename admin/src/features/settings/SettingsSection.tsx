@@ -3,7 +3,7 @@ import { Flex, Typography } from '@strapi/design-system';
 
 interface SettingsSectionProps {
   title: string;
-  hint: string;
+  hint?: string;
   children: ReactNode;
 }
 
@@ -25,9 +25,11 @@ export const SettingsSection = ({ title, hint, children }: SettingsSectionProps)
         <Typography id={titleId} variant="delta" tag="h2">
           {title}
         </Typography>
-        <Typography tag="p" textColor="neutral600">
-          {hint}
-        </Typography>
+        {hint && (
+          <Typography tag="p" textColor="neutral600">
+            {hint}
+          </Typography>
+        )}
       </Flex>
       {children}
     </Flex>

@@ -19,9 +19,8 @@ export const createModerationSettingsController = (container: Container) => ({
   }),
 
   findRules: endpoint({
-    handle({ ctx }) {
-      ctx.body = container.listRules();
-      return Promise.resolve();
+    async handle({ ctx }) {
+      ctx.body = await container.listRules();
     },
   }),
 

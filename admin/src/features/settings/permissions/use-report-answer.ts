@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
-import { useTranslate, type MessageId } from '../../translations/use-translate';
+import { useTranslate, type MessageId } from '../../../translations/use-translate';
 
 type FormatError = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
 type Answer = { data: unknown; error?: undefined } | { error: Parameters<FormatError>[0] };

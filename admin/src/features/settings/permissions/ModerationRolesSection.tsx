@@ -1,11 +1,11 @@
 import { useRBAC } from '@strapi/strapi/admin';
 import { Flex } from '@strapi/design-system';
-import type { ModerationRoles } from '../../../../contract';
-import { useCreateModerationRolesMutation } from '../../api/moderation-roles';
-import { CAN_UPDATE_SETTINGS } from '../../permissions';
-import { useTranslate } from '../../translations/use-translate';
+import type { ModerationRoles } from '../../../../../contract';
+import { useCreateModerationRolesMutation } from '../../../api/moderation-roles';
+import { CAN_UPDATE_SETTINGS } from '../../../permissions';
+import { useTranslate } from '../../../translations/use-translate';
 import { SectionAction } from './SectionAction';
-import { SettingsSection } from './SettingsSection';
+import { SettingsSection } from '../SettingsSection';
 import { StatusRow } from './StatusRow';
 import { useReportAnswer } from './use-report-answer';
 

@@ -1,11 +1,11 @@
 import { useRBAC } from '@strapi/strapi/admin';
 import { Flex } from '@strapi/design-system';
-import type { PublicAccess } from '../../../../contract';
-import { useGrantPublicAccessMutation } from '../../api/public-access';
-import { CAN_UPDATE_SETTINGS } from '../../permissions';
-import { useTranslate } from '../../translations/use-translate';
+import type { PublicAccess } from '../../../../../contract';
+import { useGrantPublicAccessMutation } from '../../../api/public-access';
+import { CAN_UPDATE_SETTINGS } from '../../../permissions';
+import { useTranslate } from '../../../translations/use-translate';
 import { SectionAction } from './SectionAction';
-import { SettingsSection } from './SettingsSection';
+import { SettingsSection } from '../SettingsSection';
 import { StatusRow } from './StatusRow';
 import { useReportAnswer } from './use-report-answer';
 
