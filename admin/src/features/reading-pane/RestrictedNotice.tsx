@@ -8,10 +8,13 @@ import type { Reveal } from './use-reveal';
 interface RestrictedNoticeProps {
   reveal: Reveal;
   showKeys: boolean;
+  /** Whether it stands in a dialog, which keeps the focus. */
+  isInDialog?: boolean;
 }
 
 /** Why parts of a comment cannot be read, and the way to read them for those who may. */
-export const RestrictedNotice = ({ reveal, showKeys }: RestrictedNoticeProps) => {
+export const RestrictedNotice = (props: RestrictedNoticeProps) => {
+  const { reveal, showKeys, isInDialog = false } = props;
   const t = useTranslate();
   const isRevealed = reveal.revealed !== null;
   const explanation = isRevealed ? 'shown' : reveal.canReveal ? 'hint' : 'not-you';
@@ -20,7 +23,7 @@ export const RestrictedNotice = ({ reveal, showKeys }: RestrictedNoticeProps) =>
       gap={3}
       wrap="wrap"
       padding={3}
-      marginTop={4}
+      marginTop={isInDialog ? 0 : 4}
       hasRadius
       background="neutral100"
       borderColor="neutral200"
@@ -38,7 +41,7 @@ export const RestrictedNotice = ({ reveal, showKeys }: RestrictedNoticeProps) =>
           loading={reveal.isRevealing}
           aria-keyshortcuts={showKeys ? keyOf('reveal') : undefined}
           endIcon={showKeys ? <Kbd>{keyOf('reveal')}</Kbd> : undefined}
-          onClick={() => void reveal.reveal()}
+          onClick={() => void reveal.reveal({ keepsFocus: isInDialog })}
         >
           {t('reveal.action')}
         </Button>
