@@ -1,9 +1,16 @@
 import { Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { ReaderShown } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
 import { readerAddress } from './desk-addresses';
+
+const SmallLink = styled(Link)`
+  & > span {
+    font-size: inherit;
+  }
+`;
 
 /** What became of a reader's comments so far, and what is known of who they are. */
 export const ReaderLine = ({ reader }: { reader: ReaderShown }) => {
@@ -22,9 +29,9 @@ export const ReaderLine = ({ reader }: { reader: ReaderShown }) => {
       <Typography tag="p" variant="pi" textColor="neutral600">
         {formatList(facts, { type: 'unit' })}
         {' · '}
-        <Link tag={RouterLink} to={readerAddress(reader)} fontSize={1}>
+        <SmallLink tag={RouterLink} to={readerAddress(reader)}>
           {t('reader.page')}
-        </Link>
+        </SmallLink>
       </Typography>
       {standing !== 'normal' && (standingReason || standingUntil) && (
         <Typography tag="p" variant="pi" textColor="neutral600">

@@ -40,7 +40,7 @@ const Head = styled.div`
   align-items: baseline;
 `;
 
-const Quotes = styled(Flex)`
+const Below = styled.div`
   grid-column: 1;
 `;
 
@@ -95,34 +95,34 @@ export const ReasonRow = (props: ReasonRowProps) => {
           <VisuallyHidden> ({t(`reason.${code}.label`)})</VisuallyHidden>
         </Link>
       )}
-      {quotations.length > 0 && (
-        <Quotes gap={2} wrap="wrap">
-          {quotations.map(({ text, start }) => (
-            <Quoted
-              key={start}
-              onClick={({ currentTarget }: MouseEvent<HTMLElement>) =>
-                showInText(currentTarget, code)
-              }
-              {...highlight.handlers(pointed)}
-            >
-              “<MaskedText text={text} masked={masked} />”
-            </Quoted>
-          ))}
-          {more > 0 && (
-            <Typography variant="pi" textColor="neutral600">
-              {t('why.more', { count: more })}
-            </Typography>
-          )}
-        </Quotes>
-      )}
-      {agreement && agreement.judged > 0 && (
-        <Typography variant="pi" textColor="neutral600">
-          {t('why.agreement', {
-            agreed: formatNumber(agreement.agreed),
-            judged: formatNumber(agreement.judged),
-          })}
-        </Typography>
-      )}
+      <Below>
+        {quotations.length > 0 && (
+          <Flex gap={2} wrap="wrap">
+            {quotations.map(({ text, start }) => (
+              <Quoted
+                key={start}
+                onClick={(event: MouseEvent) => showInText(event.currentTarget, code)}
+                {...highlight.handlers(pointed)}
+              >
+                “<MaskedText text={text} masked={masked} />”
+              </Quoted>
+            ))}
+            {more > 0 && (
+              <Typography variant="pi" textColor="neutral600">
+                {t('why.more', { count: more })}
+              </Typography>
+            )}
+          </Flex>
+        )}
+        {agreement && agreement.judged > 0 && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {t('why.agreement', {
+              agreed: formatNumber(agreement.agreed),
+              judged: formatNumber(agreement.judged),
+            })}
+          </Typography>
+        )}
+      </Below>
     </Row>
   );
 };

@@ -8,10 +8,13 @@ interface RestrictedNoticeProps {
   reveal: Reveal;
   /** Key that reveals; null where keys are off. */
   shortcut: string | null;
+  /** Whether it stands in a dialog, which keeps the focus. */
+  isInDialog?: boolean;
 }
 
 /** Why parts of a comment cannot be read, and the way to read them for those who may. */
-export const RestrictedNotice = ({ reveal, shortcut }: RestrictedNoticeProps) => {
+export const RestrictedNotice = (props: RestrictedNoticeProps) => {
+  const { reveal, shortcut, isInDialog = false } = props;
   const t = useTranslate();
   const isRevealed = reveal.revealed !== null;
   const explanation = isRevealed ? 'shown' : reveal.canReveal ? 'hint' : 'not-you';
@@ -20,7 +23,7 @@ export const RestrictedNotice = ({ reveal, shortcut }: RestrictedNoticeProps) =>
       gap={3}
       wrap="wrap"
       padding={3}
-      marginTop={4}
+      marginTop={isInDialog ? 0 : 4}
       hasRadius
       background="neutral100"
       borderColor="neutral200"
@@ -38,7 +41,7 @@ export const RestrictedNotice = ({ reveal, shortcut }: RestrictedNoticeProps) =>
           loading={reveal.isRevealing}
           aria-keyshortcuts={shortcut ?? undefined}
           endIcon={shortcut === null ? undefined : <Kbd>{shortcut}</Kbd>}
-          onClick={() => void reveal.reveal()}
+          onClick={() => void reveal.reveal({ keepsFocus: isInDialog })}
         >
           {t('reveal.action')}
         </Button>

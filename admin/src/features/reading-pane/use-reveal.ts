@@ -36,24 +36,28 @@ export function useReveal({ comment, focusOn }: Options) {
   if (text !== null && !isOfOpen) setText(null);
   const revealed = isOfOpen ? text.body : null;
 
-  const reveal = useCallback(async () => {
-    // Every one stands in the log.
-    if (!comment?.masked || !canReveal || revealed !== null || inFlight.current) return;
-    const { documentId, version } = comment;
-    inFlight.current = true;
-    setRevealing(true);
-    try {
-      const url = `/legal-blog/moderation/comments/${documentId}/reveal`;
-      const answer = await post<RevealAnswer>(url, {});
-      setText({ documentId, version, body: answer.data.data.body });
-      focusOn(documentId);
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: formatAPIError(error as FetchError) });
-    } finally {
-      inFlight.current = false;
-      setRevealing(false);
-    }
-  }, [canReveal, comment, focusOn, formatAPIError, post, revealed, toggleNotification]);
+  /** `keepsFocus`: for who takes care of it, as in a dialog. */
+  const reveal = useCallback(
+    async ({ keepsFocus = false } = {}) => {
+      // Every one stands in the log.
+      if (!comment?.masked || !canReveal || revealed !== null || inFlight.current) return;
+      const { documentId, version } = comment;
+      inFlight.current = true;
+      setRevealing(true);
+      try {
+        const url = `/legal-blog/moderation/comments/${documentId}/reveal`;
+        const answer = await post<RevealAnswer>(url, {});
+        setText({ documentId, version, body: answer.data.data.body });
+        if (!keepsFocus) focusOn(documentId);
+      } catch (error) {
+        toggleNotification({ type: 'danger', message: formatAPIError(error as FetchError) });
+      } finally {
+        inFlight.current = false;
+        setRevealing(false);
+      }
+    },
+    [canReveal, comment, focusOn, formatAPIError, post, revealed, toggleNotification]
+  );
 
   return { canReveal, isRevealing, revealed, reveal };
 }

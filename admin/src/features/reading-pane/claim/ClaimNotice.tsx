@@ -33,7 +33,7 @@ export const ClaimNotice = ({ claiming, canClaim, onTakeOver }: ClaimNoticeProps
       <Lock aria-hidden />
       <Flex direction="column" alignItems="stretch" flex="1 1 20rem">
         <Typography fontWeight="semiBold">
-          {isMine ? t('claim.mine', { until }) : t('claim.theirs', { name: status.name, until })}
+          {isMine ? t('claim.mine', { until }) : t('claim.held', { name: status.name, until })}
         </Typography>
         {status.reason && (
           <Typography variant="pi" textColor="neutral700">

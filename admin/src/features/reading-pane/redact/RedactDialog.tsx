@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Box, Button, Typography } from '@strapi/design-system';
 import type { QueueItem } from '../../../../../contract';
 import { useTranslate } from '../../../translations/use-translate';
@@ -32,6 +32,15 @@ export const RedactDialog = ({ item, reveal, onRedact, onClose }: RedactDialogPr
   // An answer belongs to what it was given for.
   const whyNot = refused?.redactions === redactions ? refused.why : null;
 
+  // What was pressed to see the text is gone once the text is there.
+  const textId = `${id}-text`;
+  const wasRevealed = useRef(reveal.revealed !== null);
+  useEffect(() => {
+    if (reveal.revealed === null || wasRevealed.current) return;
+    wasRevealed.current = true;
+    document.querySelector<HTMLElement>(`[aria-labelledby="${textId}"] [tabindex="0"]`)?.focus();
+  }, [reveal.revealed, textId]);
+
   const publish = async () => {
     setSending(true);
     const why = await onRedact(redactions);
@@ -60,19 +69,15 @@ export const RedactDialog = ({ item, reveal, onRedact, onClose }: RedactDialogPr
         </>
       }
     >
-      {item.masked && <RestrictedNotice reveal={reveal} shortcut={null} />}
+      {item.masked && <RestrictedNotice reveal={reveal} shortcut={null} isInDialog />}
       <Box>
-        <Typography id={`${id}-text`} tag="h3" variant="sigma" textColor="neutral600">
+        <Typography id={textId} tag="h3" variant="sigma" textColor="neutral600">
           {t('redact.text')}
         </Typography>
         <Typography id={`${id}-hint`} tag="p" variant="pi" textColor="neutral600" paddingBottom={2}>
           {t('redact.hint')}
         </Typography>
-        <RedactableText
-          labelledBy={`${id}-text`}
-          describedBy={`${id}-hint`}
-          redaction={redaction}
-        />
+        <RedactableText labelledBy={textId} describedBy={`${id}-hint`} redaction={redaction} />
       </Box>
       <PublishedText parts={redaction.published} count={redactions.length} />
       <NotDone why={whyNot} />

@@ -1,13 +1,10 @@
 import { useState } from 'react';
 import type { QueueItem, ReplyAnswer } from '../../../../../contract';
-import type { StoredReply } from '../../../api/saved-replies';
 import { useDraft } from '../use-draft';
 import { ReplyWaits } from './ReplyWaits';
+import type { Edited } from './saved-reply-list';
 import { SavedReplyDialog } from './SavedReplyDialog';
 import { WriteReply } from './WriteReply';
-
-/** A saved reply that is being written: a new one of a text, or one that there is. */
-export type Edited = Pick<StoredReply, 'title' | 'body' | 'locale'> & { documentId: string | null };
 
 interface ReplyDialogProps {
   item: QueueItem;

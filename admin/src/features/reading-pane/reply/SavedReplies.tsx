@@ -7,8 +7,7 @@ import { useTranslate } from '../../../translations/use-translate';
 import { NotDone } from '../NotDone';
 import { useExplainError } from '../use-explain-error';
 import { Waiting } from '../Waiting';
-import type { Edited } from './ReplyDialog';
-import { matchReplies } from './saved-reply-list';
+import { matchReplies, type Edited } from './saved-reply-list';
 import { SavedReplyRow } from './SavedReplyRow';
 
 const List = styled.ul`

@@ -12,7 +12,7 @@ import { useIntl } from 'react-intl';
 import { useTranslate } from '../../../translations/use-translate';
 import { NotDone } from '../NotDone';
 import { PaneDialog } from '../PaneDialog';
-import type { Edited } from './ReplyDialog';
+import type { Edited } from './saved-reply-list';
 import { useSaveReply } from './use-save-reply';
 
 /** The value of "all": a select takes none that is empty. */

@@ -6,8 +6,7 @@ import { isSubmitKey, SUBMIT_KEYS } from '../is-submit-key';
 import { NotDone } from '../NotDone';
 import { replyMode } from '../pane-acts';
 import { PaneDialog } from '../PaneDialog';
-import type { Edited } from './ReplyDialog';
-import { insertReply } from './saved-reply-list';
+import { insertReply, type Edited } from './saved-reply-list';
 import { SavedReplies } from './SavedReplies';
 import { useSendReply } from './use-send-reply';
 

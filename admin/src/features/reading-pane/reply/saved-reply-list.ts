@@ -1,5 +1,8 @@
 import type { StoredReply } from '../../../api/saved-replies';
 
+/** A saved reply that is being written: a new one of a text, or one that there is. */
+export type Edited = Pick<StoredReply, 'title' | 'body' | 'locale'> & { documentId: string | null };
+
 const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
 
 /** For how people search: without case, and without marks on letters. */

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useGetSavedRepliesQuery, useSaveReplyMutation } from '../../../api/saved-replies';
 import { useTranslate } from '../../../translations/use-translate';
 import { useExplainError } from '../use-explain-error';
-import type { Edited } from './ReplyDialog';
-import { isTitleTaken } from './saved-reply-list';
+import { isTitleTaken, type Edited } from './saved-reply-list';
 
 /** As the contract has them. */
 const LONGEST_TITLE = 120;

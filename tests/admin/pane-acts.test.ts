@@ -1,0 +1,80 @@
+import type { QueueItem } from '../../contract';
+import { banEnd } from '../../admin/src/features/reading-pane/sanction/ban-end';
+import { claimStatus } from '../../admin/src/features/reading-pane/claim/claim-status';
+import { ACT_KEYS, actsFor, replyMode } from '../../admin/src/features/reading-pane/pane-acts';
+import { aQueueItem } from './a-queue-item';
+
+const post = { documentId: 'p', locale: 'en', title: 'On juries', url: '/on-juries' };
+const reader = {
+  documentId: 'r',
+  kind: 'guest' as const,
+  verified: false,
+  standing: 'normal' as const,
+  standingUntil: null,
+  standingReason: null,
+  record: { approved: 0, rejected: 0, spam: 0, pending: 1 },
+};
+const comment = (change: Partial<QueueItem> = {}) => aQueueItem(1, { post, ...change });
+
+describe('an answer', () => {
+  it.each<[string, Partial<QueueItem>, string]>([
+    ['stands under what is public', { state: 'approved', allowedActions: [] }, 'plain'],
+    ['makes public what may be', {}, 'with-approval'],
+    ['does not, where the text is restricted', { allowedActions: ['reject'] }, 'none'],
+    ['does not make public what was rejected', { state: 'rejected' }, 'none'],
+    ['has no place without a post', { state: 'approved', post: null }, 'none'],
+  ])('%s', (_, change, mode) => {
+    expect(replyMode(comment(change))).toBe(mode);
+  });
+});
+
+describe('the acts', () => {
+  const all = { decide: true, sanction: true };
+  const written = comment({ author: { ...comment().author, reader } });
+
+  it('are all there for who may do all', () => {
+    expect(actsFor(written, all)).toEqual(['note', 'reply', 'redact', 'claim', 'sanction']);
+  });
+
+  it('are as many as somebody may do', () => {
+    expect(actsFor(written, { decide: true, sanction: false })).not.toContain('sanction');
+    expect(actsFor(comment({ allowedActions: [] }), { decide: false, sanction: false })).toEqual(
+      []
+    );
+  });
+
+  it('leave out what makes no sense with a comment', () => {
+    expect(actsFor(comment(), all)).not.toContain('sanction');
+    const public_ = comment({ state: 'approved', allowedActions: ['reject'] });
+    expect(actsFor(public_, all)).toEqual(['note', 'reply', 'claim']);
+  });
+
+  it('have a key each', () => {
+    expect(new Set(Object.values(ACT_KEYS)).size).toBe(Object.keys(ACT_KEYS).length);
+  });
+});
+
+describe('a claim', () => {
+  const until = '2026-03-18T10:42:00.000Z';
+  const claim = { holder: { id: 7, name: 'Jane Doe' }, until, reason: null };
+  const before = Date.parse(until) - 1;
+
+  it.each([
+    ['nobody’s where there is none', null, 7, before, 'free'],
+    ['one’s own', claim, 7, before, 'mine'],
+    ['a colleague’s', claim, 8, before, 'theirs'],
+    ['a colleague’s while nobody knows who looks', claim, undefined, before, 'theirs'],
+    ['nobody’s once it has run out', claim, 8, before + 1, 'free'],
+  ])('is %s', (_, shown, viewer, now, kind) => {
+    expect(claimStatus(shown, viewer, now).kind).toBe(kind);
+  });
+});
+
+it.each([
+  ['day', '2026-03-02T12:00:00.000Z'],
+  ['week', '2026-03-08T12:00:00.000Z'],
+  ['month', '2026-03-31T12:00:00.000Z'],
+  ['forever', null],
+] as const)('a ban for a %s ends %s', (length, end) => {
+  expect(banEnd(length, Date.parse('2026-03-01T12:00:00.000Z'))).toBe(end);
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { redactText, REDACTION_MARK as MARK } from '../../server/src/domain/moderation/redact-text';
+import {
+  cutIntoPieces,
+  findingsOf,
+  maskedPieces,
+  piecesWithin,
+  redactedParts,
+  redactionsOf,
+  REDACTION_MARK,
+  type Span,
+} from '../../admin/src/features/reading-pane/redact/redaction';
+
+const BODY = 'Call me at 212-555-0134. Thank  you!';
+const NUMBER = { start: 11, end: 23 };
+
+const preview = (body: string, redactions: Span[]) =>
+  redactedParts(body, redactions)
+    .map(({ text }) => text)
+    .join('');
+
+describe('the pieces of a comment', () => {
+  it('are its words, cut where a finding begins or ends', () => {
+    expect(cutIntoPieces(BODY, [NUMBER]).map(({ text, space }) => text + space)).toEqual([
+      ...['Call ', 'me ', 'at ', '212-555-0134', '. ', 'Thank  ', 'you!'],
+    ]);
+  });
+
+  it('are the comment when put together, but for white space before it', () => {
+    const span = fc.record({ start: fc.nat(40), end: fc.nat(40) });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.array(span), (body, findings) => {
+        const pieces = cutIntoPieces(body, findings);
+        expect(pieces.map(({ text, space }) => text + space).join('')).toBe(body.trimStart());
+        for (const { start, end, text } of pieces) expect(body.slice(start, end)).toBe(text);
+      })
+    );
+  });
+
+  it('are found by what the rules saw, and by what is masked', () => {
+    const pieces = cutIntoPieces(BODY, [NUMBER]);
+    expect([...piecesWithin(pieces, [NUMBER])]).toEqual([3]);
+    expect([...piecesWithin(pieces, [{ start: 6, end: 9 }])]).toEqual([1, 2]);
+    const masked = cutIntoPieces('My number: ••• ••, yes', [{ start: 11, end: 17 }]);
+    expect([...maskedPieces(masked)].map((at) => masked[at]?.text)).toEqual(['•••', '••']);
+  });
+});
+
+describe('redactions', () => {
+  const pieces = cutIntoPieces(BODY, [NUMBER]);
+
+  it.each<[string, number[], Span[]]>([
+    ['none', [], []],
+    ['one word', [3], [NUMBER]],
+    ['neighbours as one, in any order', [6, 5], [{ start: 25, end: 36 }]],
+    [
+      'two that do not touch',
+      [0, 2],
+      [
+        { start: 0, end: 4 },
+        { start: 8, end: 10 },
+      ],
+    ],
+  ])('are %s', (_, selected, spans) => {
+    expect(redactionsOf(pieces, new Set(selected))).toEqual(spans);
+  });
+
+  it('are shown as the server writes them, whatever is chosen', () => {
+    expect(REDACTION_MARK).toBe(MARK);
+    fc.assert(
+      fc.property(fc.array(fc.nat(pieces.length - 1)), (selected) => {
+        const redactions = redactionsOf(pieces, new Set(selected));
+        expect(preview(BODY, redactions)).toBe(redactText(BODY, redactions));
+      })
+    );
+  });
+
+  it('begin with all that the rules found', () => {
+    const reasons = [{ code: 'phone_number' as const, version: 1, spans: [NUMBER] }];
+    expect(findingsOf(reasons)).toEqual([NUMBER]);
+  });
+});
