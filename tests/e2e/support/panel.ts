@@ -9,6 +9,7 @@ export const ACCOUNTS = {
   admin: { email: 'admin@example.com', name: 'Ada Whitlow' },
   editor: { email: 'editor@example.com', name: 'Edith Marlow' },
   moderator: { email: 'moderator@example.com', name: 'Milo Prentiss' },
+  lead: { email: 'lead@example.com', name: 'Leonie Hartwell' },
 } as const;
 
 /** The admin panel, after signing in as a person does. The form takes five tries in five minutes. */
