@@ -1,3 +1,4 @@
+import { useState, type KeyboardEvent, type Ref } from 'react';
 import {
   Button,
   Field,
@@ -69,17 +70,39 @@ const ModeratorField = ({ filter, moderators, onChange }: LogFiltersProps) => {
   );
 };
 
-export const LogFilters = ({ filter, moderators, onChange }: LogFiltersProps) => {
+export const LogFilters = ({
+  buttonRef,
+  filter,
+  moderators,
+  onChange,
+}: LogFiltersProps & { buttonRef: Ref<HTMLButtonElement> }) => {
   const t = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  /** Left alone, a date picker that shows no calendar empties itself, and nothing closes. */
+  const closeOnEscape = (event: KeyboardEvent) => {
+    const isCalendarOpen =
+      event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+    if (event.key !== 'Escape' || isCalendarOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOpen(false);
+  };
   return (
-    <Popover.Root>
+    <Popover.Root open={isOpen} onOpenChange={setOpen}>
       <Popover.Trigger>
-        <Button variant="tertiary" size="S" startIcon={<Filter />}>
+        <Button ref={buttonRef} variant="tertiary" size="S" startIcon={<Filter />}>
           {t('log.filter.open')}
         </Button>
       </Popover.Trigger>
       <Popover.Content align="start" sideOffset={4} aria-label={t('log.filter.open')}>
-        <Flex direction="column" alignItems="stretch" gap={3} padding={4} width="28rem">
+        <Flex
+          direction="column"
+          alignItems="stretch"
+          gap={3}
+          padding={4}
+          width="28rem"
+          onKeyDownCapture={closeOnEscape}
+        >
           <ActionField filter={filter} onChange={onChange} />
           <ModeratorField filter={filter} moderators={moderators} onChange={onChange} />
           <DayField

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Flex } from '@strapi/design-system';
 import { LoadFailed } from '../../../components/LoadFailed';
@@ -17,6 +18,7 @@ const Log = () => {
   const t = useTranslate();
   const { filter, change, addressOf } = useLogFilter();
   const { query, entries, isFetching, hasFailed, reload, ...paging } = useLog(filter);
+  const filterButton = useRef<HTMLButtonElement>(null);
   const moderators = useSeenModerators(entries);
 
   return (
@@ -35,11 +37,20 @@ const Log = () => {
       />
       <Layouts.Content>
         <Flex gap={2} wrap="wrap" paddingBottom={4}>
-          <LogFilters filter={filter} moderators={moderators} onChange={change} />
+          <LogFilters
+            buttonRef={filterButton}
+            filter={filter}
+            moderators={moderators}
+            onChange={change}
+          />
           <FilterChips
             filter={filter}
             moderators={moderators}
-            onRemove={(part) => change({ [part]: null })}
+            onRemove={(part) => {
+              change({ [part]: null });
+              // The chip goes, and must not take the focus along.
+              filterButton.current?.focus();
+            }}
           />
         </Flex>
         {hasFailed && <LoadFailed message={t('log.load-failed')} onRetry={() => void reload()} />}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import { Shield } from '@strapi/icons';
 import { useVerifyLogMutation } from '../../../api/log';
@@ -10,10 +11,14 @@ import type { NotedHead } from './noted-head';
 export const VerifyDialog = () => {
   const t = useTranslate();
   const [verify, { data, isLoading, isError, originalArgs }] = useVerifyLogMutation();
-  const check = (noted: NotedHead | null) => void verify(noted ?? {});
+  const [holdsAlone, setHoldsAlone] = useState(false);
+  const check = async (noted: NotedHead | null) => {
+    const answer = await verify(noted ?? {});
+    if (!noted) setHoldsAlone('data' in answer && answer.data.holds);
+  };
 
   return (
-    <Modal.Root onOpenChange={(isOpen) => isOpen && check(null)}>
+    <Modal.Root onOpenChange={(isOpen) => isOpen && void check(null)}>
       <Modal.Trigger>
         <Button variant="secondary" size="S" startIcon={<Shield />}>
           {t('verify.start')}
@@ -37,10 +42,14 @@ export const VerifyDialog = () => {
                 <Typography textColor="danger600">{t('verify.failed')}</Typography>
               )}
               {data && !isLoading && (
-                <VerifyResult report={data} hadNoted={originalArgs?.sequence !== undefined} />
+                <VerifyResult
+                  report={data}
+                  hadNoted={originalArgs?.sequence !== undefined}
+                  holdsAlone={holdsAlone}
+                />
               )}
             </div>
-            <NotedHeadForm isBusy={isLoading} onCheck={check} />
+            <NotedHeadForm isBusy={isLoading} onCheck={(noted) => void check(noted)} />
           </Flex>
         </Modal.Body>
         <Modal.Footer>

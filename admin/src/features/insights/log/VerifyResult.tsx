@@ -10,6 +10,8 @@ interface VerifyResultProps {
   report: ChainReportShown['data'];
   /** An earlier head was compared as well. */
   hadNoted: boolean;
+  /** The log held when nothing was compared with it. */
+  holdsAlone: boolean;
 }
 
 const Code = styled.code`
@@ -60,20 +62,28 @@ const Verdict = ({ holds, children }: { holds: boolean; children: string }) => {
   );
 };
 
-export const VerifyResult = ({ report, hadNoted }: VerifyResultProps) => {
+export const VerifyResult = ({ report, hadNoted, holdsAlone }: VerifyResultProps) => {
   const t = useTranslate();
   const { entries, head, fault } = report;
   if (fault) {
     return (
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Verdict holds={false}>{t('verify.broken', { number: fault.sequence })}</Verdict>
-        <Typography tag="p">
-          {t(`verify.fault.${fault.kind}`, { number: fault.sequence })}
-        </Typography>
-        {hadNoted && <Typography tag="p">{t('verify.fault.noted')}</Typography>}
-        <Typography tag="p" textColor="neutral600">
-          {t('verify.broken.so-far', { count: entries })}
-        </Typography>
+        {hadNoted && holdsAlone ? (
+          <>
+            <Verdict holds={false}>{t('verify.noted-lost')}</Verdict>
+            <Typography tag="p">{t('verify.noted-lost.what')}</Typography>
+          </>
+        ) : (
+          <>
+            <Verdict holds={false}>{t('verify.broken', { number: fault.sequence })}</Verdict>
+            <Typography tag="p">
+              {t(`verify.fault.${fault.kind}`, { number: fault.sequence })}
+            </Typography>
+            <Typography tag="p" textColor="neutral600">
+              {t('verify.broken.so-far', { count: entries })}
+            </Typography>
+          </>
+        )}
         <Typography tag="p">{t('verify.broken.what-to-do')}</Typography>
       </Flex>
     );

@@ -89,7 +89,6 @@ export const SampleReview = ({ sample: { data, meta }, chosen, onShow }: SampleR
       <Columns>
         <SampleList sample={data} open={sequence} lookedAt={lookedAt} onOpen={show} />
         <Flex direction="column" alignItems="stretch" gap={4} minWidth={0}>
-          <SampleCard ref={heading} item={item} isLookedAt={lookedAt.includes(sequence)} />
           <SampleSteps
             position={index + 1}
             total={data.length}
@@ -98,6 +97,7 @@ export const SampleReview = ({ sample: { data, meta }, chosen, onShow }: SampleR
             onLookedAt={lookAt}
             onTakeBack={() => mark(sequence, false)}
           />
+          <SampleCard ref={heading} item={item} isLookedAt={lookedAt.includes(sequence)} />
           <Typography tag="p" variant="pi" textColor="neutral600">
             {t('sample.disagree')}
           </Typography>

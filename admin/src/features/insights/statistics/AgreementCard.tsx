@@ -48,7 +48,7 @@ export const AgreementCard = ({ rules }: { rules: Statistics['data']['rules'] })
       plot={<AgreementPlot rules={shown} parts={parts} />}
       table={
         <NumbersTable
-          caption={t('plot.agreement.title')}
+          title={t('plot.agreement.title')}
           columns={[
             t('plot.agreement.rule'),
             t('plot.agreement.fired'),

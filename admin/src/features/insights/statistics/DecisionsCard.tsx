@@ -32,7 +32,7 @@ export const DecisionsCard = ({ buckets, weekly, formatDay }: OverTimeProps) => 
       plot={<DecisionsPlot buckets={buckets} actions={actions} formatDay={formatDay} />}
       table={
         <NumbersTable
-          caption={t('plot.decisions.title')}
+          title={t('plot.decisions.title')}
           columns={[t(`plot.${each}.column`), ...actions.map(({ name }) => name)]}
           rows={buckets.map(({ day, decisions }) => ({
             key: day,

@@ -1,9 +1,11 @@
 import { Box } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import { useTranslate } from '../../../translations/use-translate';
 
 interface NumbersTableProps {
-  caption: string;
+  /** Of the plot that shows the same. */
+  title: string;
   /** The first heads the names of the rows. */
   columns: readonly string[];
   rows: readonly { key: string; name: string; cells: readonly (number | string)[] }[];
@@ -44,7 +46,9 @@ const Table = styled.table`
 `;
 
 /** The numbers of a plot, for whoever wants them exactly or does not see it. */
-export const NumbersTable = ({ caption, columns, rows }: NumbersTableProps) => {
+export const NumbersTable = ({ title, columns, rows }: NumbersTableProps) => {
+  const t = useTranslate();
+  const caption = t('statistics.table', { title });
   const { formatNumber } = useIntl();
   return (
     <Box tabIndex={0} role="region" aria-label={caption} maxHeight="40rem" overflow="auto">

@@ -41,7 +41,7 @@ const OwnDaysForm = ({ start, onApply }: { start: OwnDays; onApply: (days: OwnDa
           error={fault ? t(`statistics.range.fault.${fault}`, { days: MOST_DAYS }) : undefined}
         />
       </Box>
-      <Box paddingTop={6}>
+      <Box paddingTop={5}>
         <Button type="submit" variant="secondary" size="S" disabled={fault !== null}>
           {t('statistics.range.apply')}
         </Button>

@@ -25,7 +25,7 @@ export const ReceivedCard = ({ buckets, weekly, formatDay }: OverTimeProps) => {
       plot={<ReceivedPlot buckets={buckets} name={name} formatDay={formatDay} />}
       table={
         <NumbersTable
-          caption={t('plot.received.title')}
+          title={t('plot.received.title')}
           columns={[t(`plot.${each}.column`), name]}
           rows={buckets.map(({ day, submitted }) => ({
             ...{ key: day, name: formatDay(day), cells: [submitted] },

@@ -30,7 +30,7 @@ export const WaitCard = ({ data }: { data: Statistics['data'] }) => {
       plot={<WaitPlot waits={waits} />}
       table={
         <NumbersTable
-          caption={t('plot.wait.title')}
+          title={t('plot.wait.title')}
           columns={[t('plot.wait.of-what'), t('plot.wait.at-most')]}
           rows={waits.map((wait) => ({
             ...{ key: wait.key, name: wait.name, cells: [wait.duration] },
