@@ -69,7 +69,7 @@ describe('the moderation page', () => {
     });
 
     it('has settings that are accessible', async () => {
-      await admin.goto(SETTINGS);
+      await admin.goto(`${SETTINGS}/permissions`);
       await admin.getByRole('region', { name: 'Public access' }).waitFor();
       await admin.getByRole('region', { name: 'Moderation roles' }).waitFor();
       expect(await violationsOn(admin, 'main')).toEqual([]);
