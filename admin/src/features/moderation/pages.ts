@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Permission } from '@strapi/strapi/admin';
+import { CAN_READ_QUEUE } from '../../permissions';
 import type { MessageId } from '../../translations/use-translate';
 
 type Permissions = readonly (Pick<Permission, 'action'> & { subject: null })[];
@@ -25,4 +26,11 @@ export const page = (
 });
 
 /** The pages beside the queue, in the order of the menu: each a chunk of its own. */
-export const BESIDE_PAGES: readonly BesidePage[] = [];
+export const BESIDE_PAGES: readonly BesidePage[] = [
+  page('readers/:id', null, CAN_READ_QUEUE, () =>
+    import('../readers/ReaderPage').then((module) => module.ReaderPage)
+  ),
+  page('notifications', 'people.notifications', CAN_READ_QUEUE, () =>
+    import('../my-notifications/MyNotificationsPage').then((module) => module.MyNotificationsPage)
+  ),
+];
