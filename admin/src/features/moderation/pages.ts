@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Permission } from '@strapi/strapi/admin';
-import { CAN_AUDIT } from '../../permissions';
+import { CAN_AUDIT, CAN_READ_QUEUE } from '../../permissions';
 import type { MessageId } from '../../translations/use-translate';
 
 type Permissions = readonly (Pick<Permission, 'action'> & { subject: null })[];
@@ -15,7 +15,7 @@ export interface BesidePage {
   Page: LazyExoticComponent<ComponentType>;
 }
 
-export const page = (
+const page = (
   path: string,
   label: MessageId | null,
   permissions: Permissions,
@@ -35,5 +35,11 @@ export const BESIDE_PAGES: readonly BesidePage[] = [
   ),
   page('log', 'log.title', CAN_AUDIT, () =>
     import('../insights/log/LogPage').then(({ LogPage }) => LogPage)
+  ),
+  page('readers/:id', null, CAN_READ_QUEUE, () =>
+    import('../readers/ReaderPage').then((module) => module.ReaderPage)
+  ),
+  page('notifications', 'people.notifications', CAN_READ_QUEUE, () =>
+    import('../my-notifications/MyNotificationsPage').then((module) => module.MyNotificationsPage)
   ),
 ];
