@@ -1,6 +1,7 @@
-import { ModerationIcon } from './features/menu/ModerationIcon';
+import { Discuss } from '@strapi/icons';
 import type { PluginDefinition } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../contract/vocabulary';
+import { ModerationIcon } from './features/menu/ModerationIcon';
 import { PostPanelSlot, type SidePanels } from './features/post-panel/post-panel-slot';
 import { CAN_READ_QUEUE, CAN_READ_SETTINGS } from './permissions';
 import { loadTranslations } from './translations/load-translations';

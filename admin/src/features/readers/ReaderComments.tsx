@@ -35,7 +35,7 @@ export const ReaderComments = ({ reader }: { reader: ReaderAnswer['data'] }) => 
         }
       >
         <Sliding>
-          <Tabs.List aria-label={t('tabs.label')}>
+          <Tabs.List aria-label={t('people.states')}>
             {COMMENT_STATES.map((each) => (
               <Tabs.Trigger key={each} value={each}>
                 <Flex tag="span" gap={2}>
