@@ -91,8 +91,8 @@ export const recentByName = (strapi: Core.Strapi, name: string, limit: number) =
 export const byAddress = (strapi: Core.Strapi, emailDigest: string, limit: number) =>
   latestOfEach(
     strapi,
-    strapi.db
-      .connection.select('id', 'reader_id')
+    strapi.db.connection
+      .select('id', 'reader_id')
       .from(COMMENTS)
       .where({ email_digest: emailDigest, is_staff: false })
       .whereNot({ reader_id: '' }),
