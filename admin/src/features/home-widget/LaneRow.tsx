@@ -17,7 +17,7 @@ const Row = styled(Link)`
   grid-template-columns: auto minmax(0, 1fr) auto;
   align-items: baseline;
   column-gap: ${({ theme }) => theme.spaces[3]};
-  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[2]}`};
+  padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[2]}`};
   border-radius: ${({ theme }) => theme.borderRadius};
   color: ${({ theme }) => theme.colors.neutral800};
   text-decoration: none;

@@ -1,9 +1,17 @@
 import { useId } from 'react';
 import { Box, Checkbox, Field, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { PageSection } from '../../components/PageSection';
 import { useTranslate } from '../../translations/use-translate';
 import { fieldId, type FormPart } from './form-part';
 import { useClockWords } from './use-clock-words';
+
+/** The browser draws the clock in black, on whatever ground. */
+const TimeInput = styled(Field.Input).attrs({ type: 'time' })`
+  &::-webkit-calendar-picker-indicator {
+    filter: invert(0.5);
+  }
+`;
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
@@ -40,7 +48,7 @@ const Weekdays = ({ draft, complaints, change }: FormPart) => {
         ))}
       </Flex>
       {complaints.weekdays && (
-        <Typography id={errorId} variant="pi" textColor="danger600">
+        <Typography id={errorId} tag="p" variant="pi" textColor="danger600" paddingTop={1}>
           {t(complaints.weekdays)}
         </Typography>
       )}
@@ -59,20 +67,12 @@ export const Schedule = (part: FormPart) => {
       <Flex gap={4} wrap="wrap" alignItems="flex-start">
         <Field.Root id={fieldId('hours')} error={error} minWidth="16rem">
           <Field.Label>{t('people.from')}</Field.Label>
-          <Field.Input
-            type="time"
-            value={draft.from}
-            onChange={({ target }) => change({ from: target.value })}
-          />
+          <TimeInput value={draft.from} onChange={({ target }) => change({ from: target.value })} />
           <Field.Error />
         </Field.Root>
         <Field.Root error={error !== false} minWidth="16rem">
           <Field.Label>{t('people.to')}</Field.Label>
-          <Field.Input
-            type="time"
-            value={draft.to}
-            onChange={({ target }) => change({ to: target.value })}
-          />
+          <TimeInput value={draft.to} onChange={({ target }) => change({ to: target.value })} />
         </Field.Root>
       </Flex>
     </PageSection>
