@@ -4,7 +4,7 @@ import { useTranslate } from '../../translations/use-translate';
 import { PostCounts } from './PostCounts';
 import { PostMode } from './PostMode';
 
-interface PostPanelProps {
+export interface PostPanelProps {
   documentId: string;
   locale: string | undefined;
   /** Differs once the post was saved or published. */

@@ -13,7 +13,7 @@ export interface RuleBar extends Record<Part, number> {
   verdict: string;
 }
 
-interface AgreementPlotProps {
+export interface AgreementPlotProps {
   rules: readonly RuleBar[];
   parts: readonly { part: Part; name: string }[];
 }

@@ -6,7 +6,7 @@ import { ACTION_LOOK } from './action-look';
 import { Hatching, useStrongColour } from './Hatching';
 import { usePlotStyle } from './use-plot-style';
 
-interface DecisionsPlotProps {
+export interface DecisionsPlotProps {
   buckets: readonly Bucket[];
   actions: readonly { action: DecisionAction; name: string }[];
   formatDay: (day: string) => string;

@@ -12,7 +12,7 @@ import { useTheme } from 'styled-components';
 import type { Bucket } from '../buckets';
 import { usePlotStyle } from './use-plot-style';
 
-interface ReceivedPlotProps {
+export interface ReceivedPlotProps {
   buckets: readonly Bucket[];
   name: string;
   formatDay: (day: string) => string;
