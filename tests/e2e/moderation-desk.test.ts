@@ -62,12 +62,14 @@ describe('the moderation desk', () => {
     await moderator.goto(`${MODERATION}?q=${encodeURIComponent(text)}`);
     const desk = moderationDesk(moderator);
     await desk.row(text).first().waitFor();
+    // What one may do is known a moment later.
+    await desk.actions.getByRole('button', { name: 'Approve', exact: true }).waitFor();
     return { desk, ids: ids.map(({ documentId }) => documentId), text };
   };
 
   it('is cleared of 25 comments with the keyboard alone', async () => {
     const { desk, ids } = await openSeeded(0, 25);
-    const heading = () => desk.heading.innerText();
+    const heading = () => desk.heading.textContent();
     for (let left = 25; left > 0; left -= 1) {
       const before = await heading();
       if (left % 3 === 0) await moderator.keyboard.press('a');
@@ -169,7 +171,7 @@ describe('the moderation desk', () => {
     await moderator.setViewportSize({ width: 640, height: 400 });
     await moderator.goto(MODERATION);
     await desk.list.getByRole('link').first().click();
-    await desk.actions.getByRole('button', { name: 'Approve' }).waitFor();
+    await desk.actions.getByRole('button', { name: 'Approve', exact: true }).waitFor();
     expect(await violationsOn(moderator, 'main')).toEqual([]);
     const overflows = await moderator.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth

@@ -29,7 +29,7 @@ describe('the moderation page', () => {
     it('is accessible with the queue, the keys, and the reasons open', async () => {
       const desk = moderationDesk(moderator);
       await moderator.goto(MODERATION);
-      await desk.actions.getByRole('button', { name: 'Approve' }).waitFor();
+      await desk.actions.getByRole('button', { name: 'Approve', exact: true }).waitFor();
       expect(await violationsOn(moderator, 'main')).toEqual([]);
 
       await moderator.keyboard.press('?');
@@ -89,8 +89,8 @@ describe('the moderation page', () => {
         await desk.openRow.filter({ hasText: text }).waitFor();
         await page.getByRole('heading', { name: 'Comment by Yewande Bright' }).waitFor();
       }
-      const address = admin.url();
-      const documentId = new URL(address).searchParams.get('item');
+      const address = new URL((await slow.openRow.getAttribute('href')) ?? '', app.url);
+      const documentId = address.searchParams.get('item');
       const rows = await slow.list.getByRole('link').allInnerTexts();
 
       await moderator.keyboard.press('a');
@@ -115,7 +115,7 @@ describe('the moderation page', () => {
         expect.stringContaining('Refer to intake'),
       ]);
 
-      expect(admin.url()).toBe(address);
+      await admin.waitForURL((now) => now.searchParams.get('item') === documentId);
       expect(await slow.heading.evaluate((element) => element === document.activeElement)).toBe(
         true
       );

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
+import { useHostDates } from '../integration/support/host-realm';
 import { violationsOn } from './support/axe';
 import { closePages, DESKTOP, PHONE } from './support/browser';
 import { MODERATION, moderationDesk, openPanel } from './support/panel';
 
+useHostDates();
 jest.setTimeout(240_000);
 afterAll(closePages);
 

@@ -6,8 +6,6 @@ import type {
   ReplyRequest,
   ResolveReportsAnswer,
   ResolveReportsRequest,
-  StandingAnswer,
-  StandingRequest,
 } from '../../../contract';
 
 interface OfComment {
@@ -59,14 +57,6 @@ const commentActsApi = adminApi.injectEndpoints({
         transformResponse: (answer: ResolveReportsAnswer) => answer.data,
       }
     ),
-    changeStanding: build.mutation<StandingAnswer['data'], { reader: string } & StandingRequest>({
-      query: ({ reader, ...data }) => ({
-        url: moderation(`readers/${reader}/standing`),
-        method: 'PUT',
-        data,
-      }),
-      transformResponse: (answer: StandingAnswer) => answer.data,
-    }),
   }),
 });
 
@@ -76,5 +66,4 @@ export const {
   useWriteNoteMutation,
   useSendReplyMutation,
   useResolveReportsMutation,
-  useChangeStandingMutation,
 } = commentActsApi;

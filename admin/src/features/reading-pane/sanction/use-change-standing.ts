@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import type { ReaderStanding } from '../../../../../contract';
-import { useChangeStandingMutation } from '../../../api/comment-acts';
+import { useChangeStandingMutation } from '../../../api/readers';
 import { useTranslate } from '../../../translations/use-translate';
 import { useExplainError } from '../use-explain-error';
 import { banEnd, type BanLength } from './ban-end';
@@ -24,8 +24,8 @@ export function useChangeStanding(reader: string) {
   const change = async ({ standing, length, reason }: Sanction): Promise<boolean> => {
     const until = standing === 'banned' ? banEnd(length, Date.now()) : null;
     const answer = await send({
-      ...{ reader, standing, reason: reason.trim() },
-      ...(until !== null && { until }),
+      documentId: reader,
+      request: { standing, reason: reason.trim(), ...(until !== null && { until }) },
     });
     setWhyNot('error' in answer ? explain(answer.error) : null);
     if ('error' in answer) return false;
