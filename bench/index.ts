@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { benchDecisions } from './decisions/decide-500';
 import { benchDetectors } from './detectors/detectors-table';
+import { benchPanel } from './panel/panel-table';
 import { benchQueue } from './queue/queue-table';
 import { benchRules } from './rules/rules-on-a-comment';
 
@@ -14,13 +15,18 @@ const MARKS = ['<!-- figures: begin -->', '<!-- figures: end -->'] as const;
 
 interface Booted {
   strapi: Core.Strapi;
+  url: string;
   stop: () => Promise<void>;
 }
 
 const { bootStrapi } = createRequire(__filename)(
   '../tests/integration/support/boot-strapi.cjs'
 ) as {
-  bootStrapi: (database: string) => Promise<Booted>;
+  bootStrapi: (
+    database: string,
+    options?: object,
+    more?: { serveAdmin: boolean }
+  ) => Promise<Booted>;
 };
 
 const onProgress = (done: number, of: number): void => {
@@ -43,6 +49,15 @@ const onDatabase = async (
   }
 };
 
+const onPanel = async (): Promise<string> => {
+  const app = await bootStrapi('sqlite', {}, { serveAdmin: true });
+  try {
+    return await benchPanel(app.strapi, app.url);
+  } finally {
+    await app.stop();
+  }
+};
+
 const SECTIONS: readonly [name: string, title: string, run: () => Promise<string> | string][] = [
   ['rules', 'Rules', benchRules],
   ['detectors', 'Detectors on 64 KB that mean harm', benchDetectors],
@@ -52,6 +67,7 @@ const SECTIONS: readonly [name: string, title: string, run: () => Promise<string
     'The queue (SQLite)',
     () => onDatabase('sqlite', (strapi) => benchQueue(strapi, onProgress)),
   ],
+  ['panel', 'The desk in the panel (Chromium)', onPanel],
   [
     'queue-postgres',
     'The queue (PostgreSQL)',

@@ -139,7 +139,7 @@ describe('the reading pane', () => {
     await page.keyboard.press('Space');
     expect(await published.innerText()).toMatch(/^\[…\] gave me/);
     await page.keyboard.press('Space');
-    await words.filter({ hasText: '212-555-0134' }).click();
+    // What the rules saw is chosen already.
     expect(await published.innerText()).toContain('My number is […] if somebody');
 
     await dialog().getByRole('button', { name: 'Approve without these parts' }).click();
