@@ -63,8 +63,8 @@ await shoot(reader, 'post-page');
 
 const admin = await openPage();
 await signIn(admin, 'admin@example.com');
-await admin.getByText('Oldest').first().waitFor();
-await admin.getByText('Oldest').first().scrollIntoViewIfNeeded();
+await admin.getByText('The oldest came').waitFor();
+await admin.getByText('The oldest came').scrollIntoViewIfNeeded();
 await shoot(admin, 'home-page');
 await openComment(admin, '', 'They gave me a lawyer');
 await shoot(admin, 'moderation');
