@@ -6,10 +6,6 @@ const { findBrowser } = createRequire(__filename)('../../tests/e2e/support/find-
   findBrowser: () => string;
 };
 
-interface Watched {
-  keyTimes: number[];
-}
-
 const LOADED = 1_000;
 const PRESSES = 60;
 
@@ -35,38 +31,29 @@ const openDesk = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Approve', exact: true }).waitFor();
 };
 
-/** From the key going down to the frame after the next comment was put into the page. */
-const watchKeys = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { keyTimes: times });
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        const before = document.querySelector('article h2')?.textContent;
-        const look = () => {
-          if (document.querySelector('article h2')?.textContent === before) {
-            requestAnimationFrame(look);
-          } else requestAnimationFrame(() => times.push(performance.now() - event.timeStamp));
-        };
-        requestAnimationFrame(look);
-      },
-      { capture: true }
-    );
-  });
+/**
+ * From the key going down to the frame after the next comment was put into the page. As text: what
+ * runs this file gives functions a helper that a browser does not have.
+ */
+const WATCH_KEYS = `
+  window.keyTimes = [];
+  document.addEventListener('keydown', (event) => {
+    const heading = () => document.querySelector('article h2')?.textContent;
+    const before = heading();
+    requestAnimationFrame(function look() {
+      if (heading() === before) requestAnimationFrame(look);
+      else requestAnimationFrame(() => window.keyTimes.push(performance.now() - event.timeStamp));
+    });
+  }, { capture: true });
+`;
 
 const press = async (page: Page, key: string): Promise<number[]> => {
-  await page.evaluate(() => {
-    (window as unknown as Watched).keyTimes.length = 0;
-  });
+  await page.evaluate('window.keyTimes.length = 0');
   for (let turn = 1; turn <= PRESSES; turn += 1) {
     await page.keyboard.press(key);
-    await page.waitForFunction(
-      (count) => (window as unknown as Watched).keyTimes.length >= count,
-      turn
-    );
+    await page.waitForFunction(`window.keyTimes.length >= ${turn}`);
   }
-  return page.evaluate(() => [...(window as unknown as Watched).keyTimes]);
+  return page.evaluate<number[]>('window.keyTimes');
 };
 
 /** Milliseconds for going to the next comment, and for approving one and going to the next. */
@@ -81,7 +68,7 @@ export const keyToPaint = async (
     const page = await browser.newPage({ baseURL, viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(120_000);
     await openDesk(page);
-    await watchKeys(page);
+    await page.evaluate(WATCH_KEYS);
     return { next: await press(page, 'j'), approve: await press(page, 'a') };
   } finally {
     await browser.close();

@@ -13,9 +13,23 @@ const { ensureAccounts } = createRequire(__filename)('../../playground/sample/ac
 /** More than is loaded, so that the list has not come to its end. */
 const WAITING = 3_000;
 
+/** The threads that the seeded comments name: a decision locks them. */
+const seedThreads = async (strapi: Core.Strapi): Promise<void> => {
+  const rows = Array.from({ length: 50 }, (_, index) => ({
+    document_id: `bench${String(index).padStart(19, '0')}`,
+    subject_type: 'plugin::legal-blog.post',
+    subject_id: `post${String(index).padStart(20, '0')}`,
+    subject_locale: 'en',
+    public_count: 0,
+    top_level_count: 0,
+  }));
+  await strapi.db.connection.batchInsert('legal_blog_threads', rows);
+};
+
 /** What the plugin adds to the panel's first load, and how long a key takes on a desk of 1,000. */
 export const benchPanel = async (strapi: Core.Strapi, url: string): Promise<string> => {
   await ensureAccounts(strapi);
+  await seedThreads(strapi);
   await seedComments(strapi, { from: 0, to: WAITING }, () => undefined);
   const { files, bytes } = firstLoad();
   const { next, approve } = await keyToPaint(url);
