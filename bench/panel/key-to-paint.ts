@@ -51,7 +51,11 @@ const press = async (page: Page, key: string): Promise<number[]> => {
   await page.evaluate('window.keyTimes.length = 0');
   for (let turn = 1; turn <= PRESSES; turn += 1) {
     await page.keyboard.press(key);
-    await page.waitForFunction(`window.keyTimes.length >= ${turn}`);
+    await page.waitForFunction(
+      // A text would be evaluated in the page, which its content security policy forbids.
+      (count) => (window as unknown as { keyTimes: number[] }).keyTimes.length >= count,
+      turn
+    );
   }
   return page.evaluate<number[]>('window.keyTimes');
 };
