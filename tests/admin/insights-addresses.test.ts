@@ -1,10 +1,4 @@
-import {
-  addDays,
-  countDays,
-  dateOfDay,
-  dayOfDate,
-  readDay,
-} from '../../admin/src/features/insights/days';
+import { addDays, countDays, dateOfDay, dayOfDate, readDay } from '../../admin/src/components/days';
 import {
   countParts,
   EVERYTHING,

@@ -8,7 +8,7 @@ import {
 } from '../../admin/src/features/insights/statistics/buckets';
 import { ruleAgreements } from '../../admin/src/features/insights/statistics/rule-agreement';
 import { splitDuration } from '../../admin/src/features/insights/statistics/split-duration';
-import { addDays } from '../../admin/src/features/insights/days';
+import { addDays } from '../../admin/src/components/days';
 
 const aDay = (day: string, submitted = 0, decisions: Record<string, number> = {}) => ({
   ...{ day, submitted, decisions },

@@ -1,6 +1,5 @@
 import type { QueueItem } from '../../contract';
 import { COMMANDS } from '../../admin/src/features/moderation-desk/keys';
-import { banEnd } from '../../admin/src/features/reading-pane/sanction/ban-end';
 import { claimStatus } from '../../admin/src/features/reading-pane/claim/claim-status';
 import { ACT_COMMANDS, actsFor, replyMode } from '../../admin/src/features/reading-pane/pane-acts';
 import { aQueueItem } from './a-queue-item';
@@ -71,13 +70,4 @@ describe('a claim', () => {
   ])('is %s', (_, shown, viewer, now, kind) => {
     expect(claimStatus(shown, viewer, now).kind).toBe(kind);
   });
-});
-
-it.each([
-  ['day', '2026-03-02T12:00:00.000Z'],
-  ['week', '2026-03-08T12:00:00.000Z'],
-  ['month', '2026-03-31T12:00:00.000Z'],
-  ['forever', null],
-] as const)('a ban for a %s ends %s', (length, end) => {
-  expect(banEnd(length, Date.parse('2026-03-01T12:00:00.000Z'))).toBe(end);
 });

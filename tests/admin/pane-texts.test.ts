@@ -1,6 +1,6 @@
-import { commentAddress } from '../../admin/src/features/reading-pane/desk-addresses';
-import { readDraft, writeDraft } from '../../admin/src/features/reading-pane/draft-store';
-import { codeOfError } from '../../admin/src/features/reading-pane/error-code';
+import { commentAddress } from '../../admin/src/components/desk-address';
+import { readDraft, writeDraft } from '../../admin/src/components/draft-store';
+import { errorCodeOf } from '../../admin/src/api/error-code';
 import { isSubmitKey } from '../../admin/src/features/reading-pane/is-submit-key';
 import { quotedSpans } from '../../admin/src/features/reading-pane/quoted-spans';
 import {
@@ -110,7 +110,7 @@ it.each([
   [{ message: 'Network Error' }, null],
   [undefined, null],
 ])('reads the code of %j', (error, code) => {
-  expect(codeOfError(error)).toBe(code);
+  expect(errorCodeOf(error)).toBe(code);
 });
 
 it('sends by Control or Command with Enter, and not by Enter', () => {

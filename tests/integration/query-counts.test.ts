@@ -377,6 +377,13 @@ const MEASURED: readonly Measured[] = [
     things: () => 0,
   },
   {
+    name: 'what happened since',
+    ceiling: 12,
+    // All of it: more than can be told one by one is not told.
+    ask: () => moderator.call<unknown>('/legal-blog/moderation/changes?after=0'),
+    things: () => 0,
+  },
+  {
     name: 'the overview',
     ceiling: 12,
     ask: () => moderator.call<unknown>('/legal-blog/moderation/overview'),

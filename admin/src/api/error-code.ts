@@ -5,7 +5,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** The code of an error that our server answered with; null for any other. */
 export function errorCodeOf(error: unknown): ErrorCode | null {
-  const details = isObject(error) ? error['details'] : null;
-  const code = isObject(details) ? details['code'] : null;
-  return ERROR_CODES.find((known) => known === code) ?? null;
+  if (!isObject(error)) return null;
+  const code = isObject(error['details']) ? error['details']['code'] : undefined;
+  const known = ERROR_CODES.find((each) => each === code);
+  if (known) return known;
+  // Strapi's own permission policy answers without a code.
+  return code === undefined && error['name'] === 'ForbiddenError' ? 'FORBIDDEN' : null;
 }

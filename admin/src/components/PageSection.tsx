@@ -21,6 +21,7 @@ export const PageSection = ({ title, hint, children }: PageSectionProps) => {
       hasRadius
       shadow="tableShadow"
       padding={{ initial: 4, medium: 6 }}
+      minWidth={0}
     >
       <Flex direction="column" alignItems="stretch" gap={1}>
         <Typography id={titleId} variant="delta" tag="h2">

@@ -1,6 +1,8 @@
 import { PLUGIN_ID } from '../../../contract/vocabulary';
+import type { CommentState, VerdictReason } from '../../../contract';
 
-const DESK = `/plugins/${PLUGIN_ID}/moderation`;
+/** Where the desk is in the panel; everything of it lies under this path. */
+export const DESK = `/plugins/${PLUGIN_ID}/moderation`;
 
 /** What the desk can be opened at, as it reads it from its address. */
 interface DeskFilter {
@@ -20,3 +22,16 @@ export function deskAddress(filter: DeskFilter = {}): string {
 
 /** Where a reader has a page. */
 export const readerAddress = (documentId: string): string => `${DESK}/readers/${documentId}`;
+
+/** A comment in the list in which it stands. */
+export const commentAddress = ({
+  documentId,
+  state,
+}: {
+  documentId: string;
+  state: CommentState;
+}) => deskAddress({ ...(state !== 'pending' && { status: state }), item: documentId });
+
+/** Where a rule is set. */
+export const ruleAddress = (code: VerdictReason): string =>
+  `/settings/${PLUGIN_ID}/rules?rule=${code}`;

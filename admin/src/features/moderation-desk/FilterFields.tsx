@@ -1,15 +1,15 @@
 import {
+  Box,
   Checkbox,
   Combobox,
   ComboboxOption,
-  DatePicker,
   Field,
   Flex,
   SingleSelect,
   SingleSelectOption,
 } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import { VERDICT_REASONS } from '../../../../contract/vocabulary';
+import { DayField } from '../../components/DayField';
 import type { Filters } from '../../api/queue-list';
 import { useTranslate } from '../../translations/use-translate';
 import { useLanguages } from './use-languages';
@@ -18,14 +18,6 @@ interface FilterFieldsProps {
   filters: Filters;
   onChange: (filters: Filters) => void;
 }
-
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-
-const dateOf = (day: string | undefined): { value?: Date } =>
-  day === undefined ? {} : { value: new Date(`${day}T00:00:00`) };
 
 /** A filter with one of its parts replaced, or left out. */
 const replaced = <Name extends keyof Filters>(
@@ -39,7 +31,6 @@ const replaced = <Name extends keyof Filters>(
 
 export const FilterFields = ({ filters, onChange }: FilterFieldsProps) => {
   const t = useTranslate();
-  const { locale } = useIntl();
   const languages = useLanguages();
   const put = <Name extends keyof Filters>(name: Name, value: Filters[Name] | undefined) =>
     onChange(replaced(filters, name, value));
@@ -69,17 +60,13 @@ export const FilterFields = ({ filters, onChange }: FilterFieldsProps) => {
       </Field.Root>
       <Flex gap={2} alignItems="flex-start">
         {(['from', 'to'] as const).map((name) => (
-          <Field.Root key={name} flex="1" minWidth={0}>
-            <Field.Label>{t(`filter.${name}`)}</Field.Label>
-            <DatePicker
-              size="S"
-              locale={locale}
-              {...dateOf(filters[name])}
-              clearLabel={t('filter.remove-date')}
-              onChange={(date) => put(name, date && dayOf(date))}
-              onClear={() => put(name, undefined)}
+          <Box key={name} flex="1" minWidth={0}>
+            <DayField
+              label={t(`filter.${name}`)}
+              value={filters[name] ?? null}
+              onChange={(day) => put(name, day ?? undefined)}
             />
-          </Field.Root>
+          </Box>
         ))}
       </Flex>
       {languages.length > 1 && (

@@ -6,7 +6,15 @@ import type { Desk } from './use-desk';
 export const NewsLine = ({ desk }: { desk: Desk }) => {
   const t = useTranslate();
   const { live, queue, news } = desk;
-  if (!live.hasFailed && news === 0) return null;
+  if (!live.hasFailed && !live.isOutdated && news === 0) return null;
+  const sayWhat = () => {
+    if (live.hasFailed) return t('live.failed');
+    return live.isOutdated ? t('live.outdated') : t('live.news', { count: news });
+  };
+  const showAll = () => {
+    live.markLoaded();
+    queue.reload();
+  };
   return (
     <Flex
       role="status"
@@ -18,10 +26,10 @@ export const NewsLine = ({ desk }: { desk: Desk }) => {
       background={live.hasFailed ? 'warning100' : 'neutral100'}
     >
       <Typography variant="pi" textColor="neutral800">
-        {live.hasFailed ? t('live.failed') : t('live.news', { count: news })}
+        {sayWhat()}
       </Typography>
       {!live.hasFailed && (
-        <Button variant="ghost" size="S" loading={queue.isFetching} onClick={queue.reload}>
+        <Button variant="ghost" size="S" loading={queue.isFetching} onClick={showAll}>
           {t('live.show')}
         </Button>
       )}

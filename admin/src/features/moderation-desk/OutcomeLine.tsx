@@ -6,11 +6,12 @@ import { Kbd } from '../../components/Kbd';
 import { SIDE_BY_SIDE } from '../../components/layout';
 import { useTranslate } from '../../translations/use-translate';
 import type { Desk } from './use-desk';
+import type { Outcome } from './use-outcome';
 
 /** Milliseconds: read at leisure, and gone before it is in the way. */
 const STAYS = { done: 6_000, refused: 15_000 } as const;
 
-/** Dark on both themes, as what lies above everything. */
+/** The other way round than what it lies above. */
 const Line = styled(Flex)`
   position: fixed;
   bottom: 9.6rem;
@@ -19,8 +20,9 @@ const Line = styled(Flex)`
   max-width: calc(100vw - 3.2rem);
   transform: translateX(-50%);
   border-radius: ${({ theme }) => theme.borderRadius};
-  background: #32324d;
+  background: ${({ theme }) => theme.colors.neutral800};
   box-shadow: ${({ theme }) => theme.shadows.popupShadow};
+  color: ${({ theme }) => theme.colors.neutral0};
 
   ${SIDE_BY_SIDE} {
     bottom: 11.2rem;
@@ -31,7 +33,7 @@ const Line = styled(Flex)`
 const Press = styled.button`
   border: none;
   background: none;
-  color: #d9d8ff;
+  color: inherit;
   cursor: pointer;
   font-family: inherit;
   font-size: ${({ theme }) => theme.fontSizes[2]};
@@ -41,24 +43,22 @@ const Press = styled.button`
 `;
 
 const Words = styled(Typography)`
-  color: #ffffff;
+  color: inherit;
 `;
 
-/** What became of the last thing that was done. Screen readers are told apart from it. */
-export const OutcomeLine = ({ desk }: { desk: Desk }) => {
+const ShownOutcome = ({ desk, outcome }: { desk: Desk; outcome: Outcome }) => {
   const t = useTranslate();
-  const { line, undo, keymap, isWide, goOn } = desk;
-  const { outcome, dismiss } = line;
+  const { undo, keymap, isWide, goOn } = desk;
+  const { dismiss } = desk.line;
+  const { about, message, tone, canUndo = false } = outcome;
   const [isHeld, setHeld] = useState(false);
 
   useEffect(() => {
-    if (!outcome || isHeld) return;
-    const timer = setTimeout(dismiss, STAYS[outcome.tone]);
+    if (isHeld) return;
+    const timer = setTimeout(dismiss, STAYS[tone]);
     return () => clearTimeout(timer);
-  }, [dismiss, isHeld, outcome]);
+  }, [dismiss, isHeld, outcome, tone]);
 
-  if (!outcome) return null;
-  const { about } = outcome;
   return (
     <Line
       role="group"
@@ -71,13 +71,9 @@ export const OutcomeLine = ({ desk }: { desk: Desk }) => {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <Words>{outcome.message}</Words>
-      {about !== undefined && (
-        <Press onClick={() => goOn(about)}>
-          <span>{t('outcome.show')}</span>
-        </Press>
-      )}
-      {outcome.canUndo && (
+      <Words>{message}</Words>
+      {about !== undefined && <Press onClick={() => goOn(about)}>{t('outcome.show')}</Press>}
+      {canUndo && (
         <Press onClick={() => void undo.undo()}>
           {t('action.undo')}
           {keymap.isOn && isWide && (
@@ -89,8 +85,15 @@ export const OutcomeLine = ({ desk }: { desk: Desk }) => {
         </Press>
       )}
       <Press aria-label={t('outcome.dismiss')} onClick={dismiss}>
-        <Cross fill="#ffffff" aria-hidden />
+        <Cross fill="neutral0" aria-hidden />
       </Press>
     </Line>
   );
+};
+
+/** What became of the last thing that was done. Screen readers are told apart from it. */
+export const OutcomeLine = ({ desk }: { desk: Desk }) => {
+  const { outcome } = desk.line;
+  // Gone and come again, nothing of it is held any more.
+  return outcome && <ShownOutcome desk={desk} outcome={outcome} />;
 };

@@ -1,5 +1,6 @@
 import { COMMENT_STATES, LANES, VERDICT_REASONS } from '../../../../contract/vocabulary';
-import { MODERATION } from '../moderation/addresses';
+import { readDay } from '../../components/days';
+import { DESK } from '../../components/desk-address';
 import {
   FILTER_NAMES,
   sortsFor,
@@ -15,7 +16,6 @@ export interface QueueLocation {
   item: string | null;
 }
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const DOCUMENT_ID = /^[a-z0-9]{24}$/;
 const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const LONGEST_SEARCH = 100;
@@ -30,8 +30,8 @@ const readFilters = (of: (name: keyof Filters) => string | undefined): Filters =
   const post = matching(DOCUMENT_ID)(of('post') ?? '');
   const author = matching(DOCUMENT_ID)(of('author') ?? '');
   const rule = VERDICT_REASONS.find((code) => code === of('rule'));
-  const from = matching(DAY)(of('from') ?? '');
-  const to = matching(DAY)(of('to') ?? '');
+  const from = readDay(of('from') ?? null);
+  const to = readDay(of('to') ?? null);
   const language = matching(LOCALE)(of('language') ?? '');
   return {
     ...(q && { q }),
@@ -79,5 +79,5 @@ export function writeLocation({ list, item }: QueueLocation): URLSearchParams {
 
 export const addressOf = (location: QueueLocation): string => {
   const search = writeLocation(location).toString();
-  return search === '' ? MODERATION : `${MODERATION}?${search}`;
+  return search === '' ? DESK : `${DESK}?${search}`;
 };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useMediaQuery, useNotification, useRBAC } from '@strapi/strapi/admin';
+import { useAuth, useMediaQuery, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useLookUpCommentMutation } from '../../api/queue';
 import { SIDE_BY_SIDE } from '../../components/layout';
 import { CAN_DECIDE, CAN_SANCTION } from '../../permissions';
@@ -20,6 +20,7 @@ import { useOpenComment } from './use-open-comment';
 import { useOutcome } from './use-outcome';
 import { useQueue } from './use-queue';
 import { useQueueLocation } from './use-queue-location';
+import { useReleasedComment } from './use-released-comment';
 import { useSelection } from './use-selection';
 import { useUndo } from './use-undo';
 
@@ -101,9 +102,12 @@ export function useDesk() {
     ...{ list, selection, line, undo, leave, reload, lookNow: live.lookNow },
   });
   const reveal = useReveal({ comment, focusOn });
+  const viewer = useAuth('useDesk', ({ user }) => user?.id);
+  const isHeldByOther = comment?.claim != null && comment.claim.holder.id !== Number(viewer);
   const offers = useMemo(
-    () => (comment && canDecide ? offersFor(comment, reveal.revealed !== null) : []),
-    [canDecide, comment, reveal.revealed]
+    () =>
+      comment && canDecide && !isHeldByOther ? offersFor(comment, reveal.revealed !== null) : [],
+    [canDecide, comment, isHeldByOther, reveal.revealed]
   );
 
   /** By a click: on a phone Back then leads to the list. */
@@ -128,6 +132,8 @@ export function useDesk() {
       else change.show(list, fresh.data);
     });
   }, [change, index, list, lookUp, openId, showBeside]);
+
+  useReleasedComment(canDecide ? comment : null, refreshOpen);
 
   return {
     ...{ isWide, canDecide, canSanction, keymap, line, location, queue, live, news, selection },

@@ -1,20 +1,20 @@
 import { useCallback, useRef, useState } from 'react';
-import { usePoll } from '../../components/use-poll';
 import { useLookForChangesMutation } from '../../api/queue';
 import type { QueueList } from '../../api/queue-list';
+import { usePoll } from '../../components/use-poll';
 
 /** Milliseconds: colleagues see each other's work well within ten seconds. */
 const EVERY = 5_000;
 
 /**
  * Keeps list and counts up to date, by one request at a time and none while nobody looks. Nothing
- * of it moves what one reads; whether there is more than is shown, the revision tells.
+ * of it moves what one reads.
  */
 export function useLive(list: QueueList) {
   const [lookForChanges] = useLookForChangesMutation();
   const sequence = useRef<number | null>(null);
-  const [revision, setRevision] = useState<number | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  const [outdated, setOutdated] = useState<QueueList | null>(null);
 
   const look = useCallback(async () => {
     const answer = await lookForChanges({ list, after: sequence.current });
@@ -22,8 +22,15 @@ export function useLive(list: QueueList) {
     setFailed('error' in answer);
     if (!('data' in answer)) return;
     sequence.current = answer.data.meta.sequence;
-    setRevision(answer.data.meta.revision);
+    if (answer.data.data.changed === null) setOutdated(list);
   }, [list, lookForChanges]);
 
-  return { lookNow: usePoll(look, EVERY), revision, hasFailed };
+  return {
+    lookNow: usePoll(look, EVERY),
+    hasFailed,
+    /** More was done than could be told one by one: the list has to be loaded anew. */
+    isOutdated: outdated === list,
+    /** The list was loaded anew. */
+    markLoaded: useCallback(() => setOutdated(null), []),
+  };
 }

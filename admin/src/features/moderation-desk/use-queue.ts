@@ -53,7 +53,6 @@ export function useQueue(list: QueueList) {
   return {
     items,
     hasMore: next !== null,
-    revision: page?.meta.revision ?? null,
     isLoaded: page !== undefined,
     isFetching: query.isFetching || reloading.isLoading,
     hasFailed: page === undefined && query.isError,

@@ -7,7 +7,7 @@ import { isSameView, usualSort, type View } from '../../api/queue-list';
 import { useGetStandingQuery } from '../../api/standing';
 import { useTranslate } from '../../translations/use-translate';
 import { addressOf } from '../moderation-desk/queue-location';
-import { MODERATION } from './addresses';
+import { DESK } from '../../components/desk-address';
 import { useAllowedPages } from './use-allowed-pages';
 import { decidedViews, waitingViews } from './views';
 
@@ -78,7 +78,7 @@ export const LaneStrip = ({ current }: { current: View | null }) => {
         })}
         {pages.map(({ path, label }) => (
           <li key={path}>
-            <Pill to={`${MODERATION}/${path}`}>
+            <Pill to={`${DESK}/${path}`}>
               <Typography textColor="inherit">{label === null ? path : t(label)}</Typography>
             </Pill>
           </li>

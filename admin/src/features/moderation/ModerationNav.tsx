@@ -6,7 +6,7 @@ import { isSameView } from '../../api/queue-list';
 import { useTranslate } from '../../translations/use-translate';
 import { readLocation } from '../moderation-desk/queue-location';
 import { NavEntry } from './NavEntry';
-import { MODERATION } from './addresses';
+import { DESK } from '../../components/desk-address';
 import { useAllowedPages } from './use-allowed-pages';
 import { ViewEntryLink } from './ViewEntryLink';
 import { decidedViews, waitingViews, type ViewEntry } from './views';
@@ -18,9 +18,7 @@ export const ModerationNav = () => {
   const { data: standing } = useGetStandingQuery();
   const pages = useAllowedPages();
   const view =
-    pathname.replace(/\/$/, '') === MODERATION
-      ? readLocation(new URLSearchParams(search)).list
-      : null;
+    pathname.replace(/\/$/, '') === DESK ? readLocation(new URLSearchParams(search)).list : null;
 
   const link = (entry: ViewEntry) => (
     <ViewEntryLink
@@ -40,9 +38,9 @@ export const ModerationNav = () => {
       {pages.map(({ path, label }) => (
         <NavEntry
           key={path}
-          to={`${MODERATION}/${path}`}
+          to={`${DESK}/${path}`}
           label={label === null ? path : t(label)}
-          isCurrent={pathname.startsWith(`${MODERATION}/${path}`)}
+          isCurrent={pathname.startsWith(`${DESK}/${path}`)}
         />
       ))}
     </SubNav.Section>,

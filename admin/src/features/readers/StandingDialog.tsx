@@ -14,6 +14,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { READER_STANDINGS } from '../../../../contract/vocabulary';
 import type { ReaderShown } from '../../../../contract';
 import { useChangeStandingMutation } from '../../api/readers';
+import { useDraft } from '../../components/use-draft';
 import { useExplainError } from '../../components/use-explain-error';
 import { useTranslate } from '../../translations/use-translate';
 import {
@@ -40,12 +41,13 @@ export const StandingDialog = ({ reader, name, onClose, onChanged }: StandingDia
   const reasonRef = useRef<HTMLTextAreaElement>(null);
   const [wasTried, setTried] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const [choice, setChoice] = useState<StandingChoice>({
+  const [chosen, setChosen] = useState<Omit<StandingChoice, 'reason'>>({
     standing: reader.standing,
     length: 'week',
-    reason: '',
   });
-  const change = (changed: Partial<StandingChoice>) => setChoice({ ...choice, ...changed });
+  const [draft, setDraft] = useDraft(`standing.${reader.documentId}`);
+  const choice: StandingChoice = { ...chosen, reason: draft ?? '' };
+  const change = (changed: Partial<typeof chosen>) => setChosen({ ...chosen, ...changed });
   const isReasonMissing = wasTried && choice.reason.trim() === '';
 
   const send = async () => {
@@ -61,6 +63,7 @@ export const StandingDialog = ({ reader, name, onClose, onChanged }: StandingDia
       setFailure(explain(answer.error));
       return;
     }
+    setDraft(null);
     toggleNotification({ type: 'success', message: t('people.standing.done', { name }) });
     onChanged?.(answer.data);
     onClose();
@@ -119,7 +122,7 @@ export const StandingDialog = ({ reader, name, onClose, onChanged }: StandingDia
                 ref={reasonRef}
                 value={choice.reason}
                 maxLength={LONGEST_REASON}
-                onChange={({ target }) => change({ reason: target.value })}
+                onChange={({ target }) => setDraft(target.value || null)}
               />
               <Field.Hint />
               <Field.Error />

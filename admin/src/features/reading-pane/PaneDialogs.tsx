@@ -1,10 +1,10 @@
 import type { QueueItem } from '../../../../contract';
+import { StandingDialog } from '../readers/StandingDialog';
 import { TakeOverDialog } from './claim/TakeOverDialog';
 import type { Claiming } from './claim/use-claim-comment';
 import { RedactDialog, type OnRedact } from './redact/RedactDialog';
 import { ReplyDialog } from './reply/ReplyDialog';
 import { ReturnFocus } from './return-focus';
-import { SanctionDialog } from './sanction/SanctionDialog';
 import type { PaneActs } from './use-pane-acts';
 import type { Reveal } from './use-reveal';
 
@@ -32,7 +32,7 @@ export const PaneDialogs = (props: PaneDialogsProps) => {
         <TakeOverDialog name={claiming.status.name} claiming={claiming} onClose={close} />
       )}
       {shown === 'sanction' && reader && (
-        <SanctionDialog name={name} reader={reader} onClose={close} onChanged={onChanged} />
+        <StandingDialog name={name} reader={reader} onClose={close} onChanged={onChanged} />
       )}
     </ReturnFocus.Provider>
   );

@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { QueueItem } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
-import { postAddress } from './desk-addresses';
+import { deskAddress } from '../../components/desk-address';
 
 const Line = styled.div`
   display: flex;
@@ -32,7 +32,7 @@ export const PostLine = ({ post }: Pick<QueueItem, 'post'>) => {
           <VisuallyHidden> ({t('comment.new-tab')})</VisuallyHidden>
         </Link>
       </Typography>
-      <Link tag={RouterLink} to={postAddress(post)}>
+      <Link tag={RouterLink} to={deskAddress({ post: post.documentId })}>
         {t('comment.of-post')}
       </Link>
     </Line>

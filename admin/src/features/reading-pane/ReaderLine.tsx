@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ReaderShown } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
-import { readerAddress } from './desk-addresses';
+import { readerAddress } from '../../components/desk-address';
 
 const SmallLink = styled(Link)`
   & > span {
@@ -29,7 +29,7 @@ export const ReaderLine = ({ reader }: { reader: ReaderShown }) => {
       <Typography tag="p" variant="pi" textColor="neutral600">
         {formatList(facts, { type: 'unit' })}
         {' · '}
-        <SmallLink tag={RouterLink} to={readerAddress(reader)}>
+        <SmallLink tag={RouterLink} to={readerAddress(reader.documentId)}>
           {t('reader.page')}
         </SmallLink>
       </Typography>

@@ -4,11 +4,10 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { StoredReason, VerdictReason } from '../../../../contract';
-import type { Agreement } from '../../api/comment-detail';
 import { MaskedText } from '../../components/MaskedText';
 import { ReasonChip } from '../../components/ReasonChip';
 import { useTranslate } from '../../translations/use-translate';
-import { ruleAddress } from './desk-addresses';
+import { ruleAddress } from '../../components/desk-address';
 import { quotedSpans } from './quoted-spans';
 import type { Highlight } from './use-highlight';
 
@@ -68,7 +67,8 @@ interface ReasonRowProps {
   reason: StoredReason;
   body: string;
   masked: boolean;
-  agreement: Agreement | undefined;
+  /** How it has done lately, where that is known. */
+  agreement: { judged: number; agreed: number } | undefined;
   /** Whether the way to the rule's settings is open to who reads this. */
   linksRule: boolean;
   highlight: Highlight;

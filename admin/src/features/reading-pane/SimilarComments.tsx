@@ -5,7 +5,7 @@ import type { Detail } from '../../api/comment-detail';
 import { Chip } from '../../components/Chip';
 import { Moment } from '../../components/Moment';
 import { useTranslate } from '../../translations/use-translate';
-import { commentAddress } from './desk-addresses';
+import { commentAddress } from '../../components/desk-address';
 import { PaneCard } from './PaneCard';
 import { Waiting } from './Waiting';
 

@@ -1,7 +1,7 @@
 import { useRBAC } from '@strapi/strapi/admin';
 import { Typography } from '@strapi/design-system';
 import type { QueueItem } from '../../../../contract';
-import { useGetRuleAgreementsQuery } from '../../api/comment-detail';
+import { useGetModerationRulesQuery } from '../../api/rules';
 import { CAN_READ_SETTINGS } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
 import { PaneCard } from './PaneCard';
@@ -22,7 +22,7 @@ export const VerdictReasons = ({ item, revealed, highlight, isRested }: VerdictR
   const t = useTranslate();
   const { canReadSettings = false } = useRBAC(CAN_READ_SETTINGS).allowedActions;
   const { reasons } = item.verdict;
-  const { data: agreements } = useGetRuleAgreementsQuery(undefined, {
+  const { data: rules } = useGetModerationRulesQuery(undefined, {
     skip: !isRested || reasons.length === 0,
   });
   return (
@@ -37,7 +37,7 @@ export const VerdictReasons = ({ item, revealed, highlight, isRested }: VerdictR
               reason={reason}
               body={revealed ?? item.body}
               masked={item.masked && revealed === null}
-              agreement={agreements?.[reason.code]}
+              agreement={rules?.find(({ code }) => code === reason.code)?.statistics}
               linksRule={canReadSettings}
               highlight={highlight}
             />

@@ -6,7 +6,7 @@ import { NumberSetting } from './fields/NumberSetting';
 import { TextSetting } from './fields/TextSetting';
 import { TimeSetting } from './fields/TimeSetting';
 import { WeekdaysSetting } from './fields/WeekdaysSetting';
-import { SettingsSection } from './SettingsSection';
+import { PageSection } from '../../components/PageSection';
 
 const { threads, moderation, pausedMessage, escalation, from, to } = COMMENT_FIELDS;
 
@@ -15,32 +15,32 @@ export const CommentsSection = () => {
   const t = useTranslate();
   return (
     <>
-      <SettingsSection title={t('settings.mode.title')} hint={t('settings.mode.hint')}>
+      <PageSection title={t('settings.mode.title')} hint={t('settings.mode.hint')}>
         <ModeSetting />
-      </SettingsSection>
-      <SettingsSection title={t('settings.threads.title')} hint={t('settings.threads.hint')}>
+      </PageSection>
+      <PageSection title={t('settings.threads.title')} hint={t('settings.threads.hint')}>
         <FieldGrid>
           {threads.map((field) => (
             <NumberSetting key={field.path} field={field} />
           ))}
         </FieldGrid>
         <TextSetting field={pausedMessage} />
-      </SettingsSection>
-      <SettingsSection title={t('settings.work.title')} hint={t('settings.work.hint')}>
+      </PageSection>
+      <PageSection title={t('settings.work.title')} hint={t('settings.work.hint')}>
         <FieldGrid>
           {moderation.map((field) => (
             <NumberSetting key={field.path} field={field} />
           ))}
         </FieldGrid>
-      </SettingsSection>
-      <SettingsSection title={t('settings.routing.title')} hint={t('settings.routing.hint')}>
+      </PageSection>
+      <PageSection title={t('settings.routing.title')} hint={t('settings.routing.hint')}>
         <WeekdaysSetting />
         <FieldGrid>
           <TimeSetting field={from} />
           <TimeSetting field={to} />
           <NumberSetting field={escalation} />
         </FieldGrid>
-      </SettingsSection>
+      </PageSection>
     </>
   );
 };

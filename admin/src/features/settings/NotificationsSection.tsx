@@ -3,13 +3,13 @@ import { MAIL_FIELDS } from './fields/all-fields';
 import { FieldGrid } from './fields/FieldGrid';
 import { NumberSetting } from './fields/NumberSetting';
 import { SwitchSetting } from './fields/SwitchSetting';
-import { SettingsSection } from './SettingsSection';
+import { PageSection } from '../../components/PageSection';
 
 /** Mails that the site sends. */
 export const NotificationsSection = () => {
   const t = useTranslate();
   return (
-    <SettingsSection title={t('settings.mails.title')} hint={t('settings.mails.hint')}>
+    <PageSection title={t('settings.mails.title')} hint={t('settings.mails.hint')}>
       <SwitchSetting field={MAIL_FIELDS.enabled} />
       <SwitchSetting field={MAIL_FIELDS.tellAuthors} />
       <FieldGrid>
@@ -17,6 +17,6 @@ export const NotificationsSection = () => {
           <NumberSetting key={field.path} field={field} />
         ))}
       </FieldGrid>
-    </SettingsSection>
+    </PageSection>
   );
 };

@@ -10,7 +10,7 @@ import {
 import { Filter } from '@strapi/icons';
 import { LOG_ACTIONS } from '../../../../../contract/vocabulary';
 import { useTranslate } from '../../../translations/use-translate';
-import { DayField } from '../DayField';
+import { DayField } from '../../../components/DayField';
 import type { LogFilter } from './log-filter';
 import type { Moderator } from './seen-moderators';
 
@@ -30,7 +30,7 @@ const ActionField = ({ filter, onChange }: Omit<LogFiltersProps, 'moderators'>) 
         size="S"
         value={filter.action ?? ''}
         placeholder={t('log.filter.any')}
-        clearLabel={t('insights.clear')}
+        clearLabel={t('day.clear')}
         onClear={() => onChange({ action: null })}
         onChange={(value) =>
           onChange({ action: LOG_ACTIONS.find((action) => action === value) ?? null })
@@ -55,7 +55,7 @@ const ModeratorField = ({ filter, moderators, onChange }: LogFiltersProps) => {
         size="S"
         value={filter.actor === null ? '' : String(filter.actor)}
         placeholder={t('log.filter.any')}
-        clearLabel={t('insights.clear')}
+        clearLabel={t('day.clear')}
         onClear={() => onChange({ actor: null })}
         onChange={(value) => onChange({ actor: Number(value) || null })}
       >

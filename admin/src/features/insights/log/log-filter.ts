@@ -1,6 +1,6 @@
 import { LOG_ACTIONS } from '../../../../../contract/vocabulary';
 import type { LogExportQuery } from '../../../../../contract';
-import { addDays, dateOfDay, readDay, type Day } from '../days';
+import { addDays, dateOfDay, readDay, type Day } from '../../../components/days';
 
 /** What of the log is shown, as it stands in the address. */
 export interface LogFilter {

@@ -1,6 +1,7 @@
-import { Suspense, useId, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { PageSection } from '../../../components/PageSection';
 import { useTranslate } from '../../../translations/use-translate';
 
 interface PlotCardProps {
@@ -43,28 +44,8 @@ const Loading = ({ height }: { height: number }) => {
 export const PlotCard = (props: PlotCardProps) => {
   const { title, hint, summary, nothing, height, plot, legend, table, note } = props;
   const t = useTranslate();
-  const titleId = useId();
   return (
-    <Flex
-      tag="section"
-      aria-labelledby={titleId}
-      direction="column"
-      alignItems="stretch"
-      gap={4}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={{ initial: 4, medium: 6 }}
-      minWidth={0}
-    >
-      <Box>
-        <Typography id={titleId} variant="delta" tag="h2">
-          {title}
-        </Typography>
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {hint}
-        </Typography>
-      </Box>
+    <PageSection title={title} hint={hint}>
       {nothing === null ? (
         <>
           {legend}
@@ -84,6 +65,6 @@ export const PlotCard = (props: PlotCardProps) => {
         </Flex>
       )}
       {note}
-    </Flex>
+    </PageSection>
   );
 };

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Box, Button, Flex } from '@strapi/design-system';
 import { useTranslate } from '../../../translations/use-translate';
-import { DayField } from '../DayField';
-import type { Day } from '../days';
+import { DayField } from '../../../components/DayField';
+import type { Day } from '../../../components/days';
 import { daysOf, MOST_DAYS, PRESETS, rangeFault, type OwnDays, type Range } from './range';
 
 interface RangePickerProps {

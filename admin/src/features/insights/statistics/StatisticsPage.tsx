@@ -10,7 +10,7 @@ import { LoadFailed } from '../../../components/LoadFailed';
 import { useNow } from '../../../components/use-now';
 import { CAN_AUDIT } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
-import { dayOf } from '../days';
+import { dayOf } from '../../../components/days';
 import { AgreementCard } from './AgreementCard';
 import { bucketsOf, isWeekly } from './buckets';
 import { DecisionsCard } from './DecisionsCard';

@@ -1,6 +1,6 @@
 import { DECISION_ACTIONS } from '../../../../../contract/vocabulary';
 import type { Statistics } from '../../../../../contract';
-import { addDays, type Day } from '../days';
+import { addDays, type Day } from '../../../components/days';
 
 type DayCounts = Statistics['data']['days'][number];
 type Action = (typeof DECISION_ACTIONS)[number];

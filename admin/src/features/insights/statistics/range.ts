@@ -1,5 +1,5 @@
 import type { StatisticsQuery } from '../../../../../contract';
-import { addDays, countDays, readDay, type Day } from '../days';
+import { addDays, countDays, readDay, type Day } from '../../../components/days';
 
 /** Days up to today. */
 export const PRESETS = [7, 30, 90, 365] as const;

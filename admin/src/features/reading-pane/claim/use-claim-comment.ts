@@ -5,7 +5,7 @@ import { useClaimCommentMutation, useReleaseCommentMutation } from '../../../api
 import { useMoment } from '../../../components/use-moment';
 import { useNow } from '../../../components/use-now';
 import { useTranslate } from '../../../translations/use-translate';
-import { useExplainError } from '../use-explain-error';
+import { useExplainError } from '../../../components/use-explain-error';
 import { claimStatus } from './claim-status';
 
 /** Keeps colleagues off a comment, or lets them have it. */

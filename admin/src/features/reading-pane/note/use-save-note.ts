@@ -3,8 +3,8 @@ import { useNotification } from '@strapi/strapi/admin';
 import type { QueueItem } from '../../../../../contract';
 import { useWriteNoteMutation } from '../../../api/comment-acts';
 import { useTranslate } from '../../../translations/use-translate';
-import { useDraft } from '../use-draft';
-import { useExplainError } from '../use-explain-error';
+import { useDraft } from '../../../components/use-draft';
+import { useExplainError } from '../../../components/use-explain-error';
 
 /** As the contract has it. */
 export const LONGEST_NOTE = 2_000;

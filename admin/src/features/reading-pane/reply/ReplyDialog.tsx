@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { QueueItem, ReplyAnswer } from '../../../../../contract';
-import { useDraft } from '../use-draft';
+import { useDraft } from '../../../components/use-draft';
 import { ReplyWaits } from './ReplyWaits';
 import type { Edited } from './saved-reply-list';
 import { SavedReplyDialog } from './SavedReplyDialog';

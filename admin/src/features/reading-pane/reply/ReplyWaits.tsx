@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { ReplyAnswer } from '../../../../../contract';
 import { ReasonChip } from '../../../components/ReasonChip';
 import { useTranslate } from '../../../translations/use-translate';
-import { commentAddress } from '../desk-addresses';
+import { commentAddress } from '../../../components/desk-address';
 import { PaneDialog } from '../PaneDialog';
 
 interface ReplyWaitsProps {

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import { useGetSavedRepliesQuery } from '../../../api/saved-replies';
 import { useTranslate } from '../../../translations/use-translate';
 import { NotDone } from '../NotDone';
-import { useExplainError } from '../use-explain-error';
+import { useExplainError } from '../../../components/use-explain-error';
 import { Waiting } from '../Waiting';
 import { matchReplies, type Edited } from './saved-reply-list';
 import { SavedReplyRow } from './SavedReplyRow';

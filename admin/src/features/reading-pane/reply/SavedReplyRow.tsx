@@ -5,7 +5,7 @@ import { Pencil, Trash } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useDeleteReplyMutation, type StoredReply } from '../../../api/saved-replies';
 import { useTranslate } from '../../../translations/use-translate';
-import { useExplainError } from '../use-explain-error';
+import { useExplainError } from '../../../components/use-explain-error';
 
 const Item = styled.li`
   display: flex;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useGetSavedRepliesQuery, useSaveReplyMutation } from '../../../api/saved-replies';
 import { useTranslate } from '../../../translations/use-translate';
-import { useExplainError } from '../use-explain-error';
+import { useExplainError } from '../../../components/use-explain-error';
 import { isTitleTaken, type Edited } from './saved-reply-list';
 
 /** As the contract has them. */

@@ -3,8 +3,8 @@ import { useNotification } from '@strapi/strapi/admin';
 import type { QueueItem, ReplyAnswer } from '../../../../../contract';
 import { useSendReplyMutation } from '../../../api/comment-acts';
 import { useTranslate } from '../../../translations/use-translate';
-import { codeOfError } from '../error-code';
-import { useExplainError } from '../use-explain-error';
+import { errorCodeOf } from '../../../api/error-code';
+import { useExplainError } from '../../../components/use-explain-error';
 
 interface Options {
   item: QueueItem;
@@ -31,7 +31,7 @@ export function useSendReply({ item, onSent, onChanged }: Options) {
     if ('error' in answer) {
       setWhyNot(explain(answer.error));
       const isBehind = ['STALE_VERSION', 'TRANSITION_NOT_ALLOWED', 'CLAIMED_BY_OTHER'];
-      if (isBehind.includes(codeOfError(answer.error) ?? '')) onChanged();
+      if (isBehind.includes(errorCodeOf(answer.error) ?? '')) onChanged();
       return;
     }
     setWhyNot(null);

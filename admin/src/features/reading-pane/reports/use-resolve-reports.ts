@@ -3,7 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import type { ResolveReportsRequest } from '../../../../../contract';
 import { useResolveReportsMutation } from '../../../api/comment-acts';
 import { useTranslate } from '../../../translations/use-translate';
-import { useExplainError } from '../use-explain-error';
+import { useExplainError } from '../../../components/use-explain-error';
 
 /** Says of reports that somebody looked, and the comment may stand. */
 export function useResolveReports(documentId: string, onChanged: () => void) {

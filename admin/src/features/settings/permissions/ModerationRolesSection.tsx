@@ -5,7 +5,7 @@ import { useCreateModerationRolesMutation } from '../../../api/moderation-roles'
 import { CAN_UPDATE_SETTINGS } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { SectionAction } from './SectionAction';
-import { SettingsSection } from '../SettingsSection';
+import { PageSection } from '../../../components/PageSection';
 import { StatusRow } from './StatusRow';
 import { useReportAnswer } from './use-report-answer';
 
@@ -21,7 +21,7 @@ export const ModerationRolesSection = ({ roles }: { roles: ModerationRoles['data
   };
 
   return (
-    <SettingsSection title={t('settings.roles.title')} hint={t('settings.roles.hint')}>
+    <PageSection title={t('settings.roles.title')} hint={t('settings.roles.hint')}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
         {roles.map(({ code, name, exists }) => (
           <StatusRow
@@ -38,6 +38,6 @@ export const ModerationRolesSection = ({ roles }: { roles: ModerationRoles['data
         isBusy={isLoading}
         onPress={() => void create().then(report('settings.roles.done'))}
       />
-    </SettingsSection>
+    </PageSection>
   );
 };

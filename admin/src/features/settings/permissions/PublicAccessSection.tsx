@@ -5,7 +5,7 @@ import { useGrantPublicAccessMutation } from '../../../api/public-access';
 import { CAN_UPDATE_SETTINGS } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { SectionAction } from './SectionAction';
-import { SettingsSection } from '../SettingsSection';
+import { PageSection } from '../../../components/PageSection';
 import { StatusRow } from './StatusRow';
 import { useReportAnswer } from './use-report-answer';
 
@@ -23,7 +23,7 @@ export const PublicAccessSection = ({ access }: { access: PublicAccess }) => {
   };
 
   return (
-    <SettingsSection
+    <PageSection
       title={t('settings.public-access.title')}
       hint={t(
         access.available ? 'settings.public-access.hint' : 'settings.public-access.unavailable'
@@ -50,6 +50,6 @@ export const PublicAccessSection = ({ access }: { access: PublicAccess }) => {
           />
         </>
       )}
-    </SettingsSection>
+    </PageSection>
   );
 };

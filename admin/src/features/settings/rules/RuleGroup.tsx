@@ -1,6 +1,6 @@
 import { Box } from '@strapi/design-system';
 import type { RuleCode } from '../fields/rule-fields';
-import { SettingsSection } from '../SettingsSection';
+import { PageSection } from '../../../components/PageSection';
 import type { RulesShown } from './group-rules';
 import { RuleRow } from './RuleRow';
 
@@ -14,7 +14,7 @@ interface RuleGroupProps {
 }
 
 export const RuleGroup = ({ title, hint, codes, rules, linked }: RuleGroupProps) => (
-  <SettingsSection title={title} {...(hint !== undefined && { hint })}>
+  <PageSection title={title} {...(hint !== undefined && { hint })}>
     <Box tag="ul">
       {codes.map((code) => (
         <RuleRow
@@ -25,5 +25,5 @@ export const RuleGroup = ({ title, hint, codes, rules, linked }: RuleGroupProps)
         />
       ))}
     </Box>
-  </SettingsSection>
+  </PageSection>
 );

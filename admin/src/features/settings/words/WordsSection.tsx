@@ -1,6 +1,6 @@
 import { useTranslate } from '../../../translations/use-translate';
 import { EXTRA_PHRASES, listOf, OWN_LISTS, type ListCode } from '../fields/rule-fields';
-import { SettingsSection } from '../SettingsSection';
+import { PageSection } from '../../../components/PageSection';
 import { WordList } from './WordList';
 
 const listsOf = (codes: readonly ListCode[]) =>
@@ -14,12 +14,12 @@ export const WordsSection = () => {
   const t = useTranslate();
   return (
     <>
-      <SettingsSection title={t('settings.words.title')} hint={t('settings.words.hint')}>
+      <PageSection title={t('settings.words.title')} hint={t('settings.words.hint')}>
         {listsOf(OWN_LISTS)}
-      </SettingsSection>
-      <SettingsSection title={t('settings.phrases.title')} hint={t('settings.phrases.hint')}>
+      </PageSection>
+      <PageSection title={t('settings.phrases.title')} hint={t('settings.phrases.hint')}>
         {listsOf(EXTRA_PHRASES)}
-      </SettingsSection>
+      </PageSection>
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { DatePicker, Field } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { useTranslate } from '../../translations/use-translate';
+import { useTranslate } from '../translations/use-translate';
 import { dateOfDay, dayOfDate, type Day } from './days';
 
 interface DayFieldProps {
@@ -20,9 +20,9 @@ export const DayField = ({ label, value, onChange, error }: DayFieldProps) => {
         size="S"
         locale={locale}
         calendarLabel={label}
-        clearLabel={t('insights.clear')}
-        monthSelectLabel={t('insights.month')}
-        yearSelectLabel={t('insights.year')}
+        clearLabel={t('day.clear')}
+        monthSelectLabel={t('day.month')}
+        yearSelectLabel={t('day.year')}
         {...(value !== null && { value: dateOfDay(value) })}
         onChange={(date) => onChange(date ? dayOfDate(date) : null)}
         onClear={() => onChange(null)}
