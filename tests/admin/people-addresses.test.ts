@@ -20,7 +20,8 @@ it('a reader has a page under the desk', () => {
 describe('errorCodeOf', () => {
   it.each([
     [{ name: 'NotFoundError', details: { code: 'NOT_FOUND' } }, 'NOT_FOUND'],
-    [{ name: 'ForbiddenError', details: {} }, null],
+    [{ name: 'ForbiddenError', details: {} }, 'FORBIDDEN'],
+    [{ name: 'ForbiddenError', details: { code: 'OF_ANOTHER_VERSION' } }, null],
     [{ details: { code: 'OF_ANOTHER_VERSION' } }, null],
     [{ message: 'Network error' }, null],
     [undefined, null],

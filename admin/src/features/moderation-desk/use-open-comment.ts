@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLookUpCommentMutation } from '../../api/queue';
 import type { QueueList } from '../../api/queue-list';
 import type { ListedItem } from '../../api/queue-pages';
@@ -30,12 +30,19 @@ export function useOpenComment(options: Options) {
   const [beside, setBeside] = useState<ListedItem | null>(null);
   const [lookUp] = useLookUpCommentMutation();
 
-  // While rendering, so that no picture is ever drawn with the comment of another address.
-  const [address, setAddress] = useState({ list, wanted });
-  if (address.list !== list || address.wanted !== wanted) {
-    setAddress({ list, wanted });
-    if (address.list !== list || wanted !== address.wanted) setOpenId(wanted);
-  }
+  // What we wrote into the address comes back from it, and may come back late: by then the moderator
+  // can be further on, and must not be taken back. All else there is a link, or Back.
+  const ours = useRef(new Set<string | null>());
+  const address = useRef({ list, wanted });
+  useLayoutEffect(() => {
+    const before = address.current;
+    if (before.list === list && before.wanted === wanted) return;
+    address.current = { list, wanted };
+    const isOurs = ours.current.has(wanted) && before.list === list;
+    // They come in the order in which they were written: what was before this one came, too.
+    ours.current.clear();
+    if (!isOurs) setOpenId(wanted);
+  }, [list, wanted]);
 
   const index = items.findIndex(({ documentId }) => documentId === openId);
   const listed = index < 0 ? null : (items[index] ?? null);
@@ -64,7 +71,10 @@ export function useOpenComment(options: Options) {
   const isAhead = isLoaded && openId !== wanted;
   useEffect(() => {
     if (!isAhead) return;
-    const timer = setTimeout(() => goToItem(openId, { replace: true }), ADDRESS_FOLLOWS_AFTER);
+    const timer = setTimeout(() => {
+      ours.current.add(openId);
+      goToItem(openId, { replace: true });
+    }, ADDRESS_FOLLOWS_AFTER);
     return () => clearTimeout(timer);
   }, [goToItem, isAhead, openId]);
 
