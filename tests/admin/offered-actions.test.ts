@@ -3,6 +3,7 @@ import type { QueueItem } from '../../contract';
 import {
   decisionOf,
   holdLanesFor,
+  inBarOnPhone,
   offersFor,
   OFFERS,
   placeAfter,
@@ -46,6 +47,17 @@ describe('what a moderator is offered', () => {
     const restricted = { lane: 'restricted', masked: true } as const;
     expect(offers(restricted)).not.toContain('send-to-attorney');
     expect(offers(restricted, true)).toContain('send-to-attorney');
+  });
+});
+
+describe('the bar of a phone', () => {
+  it('has what publishes, a rejection and spam; the rest is in its menu', () => {
+    expect(inBarOnPhone(OFFERS)).toEqual(['approve', 'reject', 'spam']);
+    expect(inBarOnPhone(['redact-and-approve', 'reject', 'hold'])).toEqual([
+      'redact-and-approve',
+      'reject',
+    ]);
+    expect(inBarOnPhone(['hold'])).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { redactText, REDACTION_MARK as MARK } from '../../server/src/domain/mode
 import {
   cutIntoPieces,
   findingsOf,
+  findingsToTakeOut,
   maskedPieces,
   piecesWithin,
   redactedParts,
@@ -75,8 +76,13 @@ describe('redactions', () => {
     );
   });
 
-  it('begin with all that the rules found', () => {
-    const reasons = [{ code: 'phone_number' as const, version: 1, spans: [NUMBER] }];
-    expect(findingsOf(reasons)).toEqual([NUMBER]);
+  it('begin with what identifies somebody, and not with all that the rules found', () => {
+    const question = { start: 0, end: 27 };
+    const reasons = [
+      { code: 'seeks_advice' as const, version: 1, spans: [question] },
+      { code: 'phone_number' as const, version: 1, spans: [NUMBER] },
+    ];
+    expect(findingsOf(reasons)).toEqual([question, NUMBER]);
+    expect(findingsToTakeOut(reasons)).toEqual([NUMBER]);
   });
 });

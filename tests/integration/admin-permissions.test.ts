@@ -28,11 +28,42 @@ type Route = (typeof routes)[number];
 /** As far as a permission goes any body will do, and an empty one changes nothing. */
 const callOf = ({ method }: Route) => ({ method, ...(method === 'GET' ? {} : { body: {} }) });
 
+/** An account is slow to make: its password is hashed. Those who may do the same share one. */
+const shared = new Map<string, Promise<Admin>>();
+const adminWith = (actions: readonly AdminAction[]): Promise<Admin> => {
+  const key = actions.join();
+  const made = shared.get(key) ?? createRole(actions).then(createAdmin);
+  shared.set(key, made);
+  return made;
+};
+const adminWithRole = (code: string): Promise<Admin> => {
+  const made = shared.get(code) ?? createAdmin(code);
+  shared.set(code, made);
+  return made;
+};
+
+/** No token, and each kind that is for another door. */
+const tokensOfOthers = async (): Promise<string[]> => {
+  const jwt = app.strapi.plugin('users-permissions').service('jwt');
+  const user = await app.strapi.db.query('plugin::users-permissions.user').create({
+    data: { username: randomUUID(), email: `${randomUUID()}@example.com`, provider: 'local' },
+  });
+  const apiToken = await app.strapi.service('admin::api-token').create({
+    name: randomUUID(),
+    description: '',
+    type: 'full-access',
+    lifespan: null,
+  });
+  return ['', 'garbage', String(jwt.issue({ id: user.id })), apiToken.accessKey];
+};
+
 const isForbidden = (status: number): boolean => status === 401 || status === 403;
 
 describe('permissions of the panel', () => {
   let before: Record<string, number>;
   let documentId: string;
+  let tokens: string[];
+  let blocked: Admin;
 
   beforeAll(async () => {
     const post = await publishPost();
@@ -41,6 +72,11 @@ describe('permissions of the panel', () => {
       body: await validSubmission(post.slug),
     });
     documentId = body.data.documentId;
+    tokens = await tokensOfOthers();
+    blocked = await createAdmin(await createRole(ALL_ACTIONS));
+    await app.strapi.db
+      .query('admin::user')
+      .update({ where: { id: blocked.id }, data: { isActive: false } });
     before = await countOwnRows();
   });
 
@@ -73,17 +109,6 @@ describe('permissions of the panel', () => {
 
   describe.each(routes)('$method $path', (route) => {
     it('is closed without a token, with a bad one, and with one of another kind', async () => {
-      const jwt = app.strapi.plugin('users-permissions').service('jwt');
-      const user = await app.strapi.db.query('plugin::users-permissions.user').create({
-        data: { username: randomUUID(), email: `${randomUUID()}@example.com`, provider: 'local' },
-      });
-      const apiToken = await app.strapi.service('admin::api-token').create({
-        name: randomUUID(),
-        description: '',
-        type: 'full-access',
-        lifespan: null,
-      });
-      const tokens = ['', 'garbage', String(jwt.issue({ id: user.id })), apiToken.accessKey];
       expect((await request(route.path, callOf(route))).status).toBe(401);
       for (const token of tokens) {
         const { status } = await request(route.path, {
@@ -95,19 +120,19 @@ describe('permissions of the panel', () => {
     });
 
     it('is closed to a role that may do nothing', async () => {
-      const admin = await createAdmin(await createRole([]));
+      const admin = await adminWith([]);
       expect((await admin.call(route.path, callOf(route))).status).toBe(403);
     });
 
     it('is closed to a role that may do everything but this', async () => {
       const others = ALL_ACTIONS.filter((action) => !route.needed.includes(action));
-      const admin = await createAdmin(await createRole(others));
+      const admin = await adminWith(others);
       expect((await admin.call(route.path, callOf(route))).status).toBe(403);
     });
 
     it('is open to a role that may do just this, and to a super admin', async () => {
-      for (const role of [await createRole(route.needed), 'strapi-super-admin']) {
-        const admin = await createAdmin(role);
+      const open = [await adminWith(route.needed), await adminWithRole('strapi-super-admin')];
+      for (const admin of open) {
         const { status } = await admin.call(route.path, callOf(route));
         expect(isForbidden(status)).toBe(false);
         expect(status).toBeLessThan(500);
@@ -116,17 +141,13 @@ describe('permissions of the panel', () => {
 
     it('is closed to an Editor and an Author of Strapi', async () => {
       for (const role of ['strapi-editor', 'strapi-author']) {
-        const admin = await createAdmin(role);
+        const admin = await adminWithRole(role);
         expect((await admin.call(route.path, callOf(route))).status).toBe(403);
       }
     });
 
     it('is closed to an account that was blocked', async () => {
-      const admin = await createAdmin(await createRole(route.needed));
-      await app.strapi.db
-        .query('admin::user')
-        .update({ where: { id: admin.id }, data: { isActive: false } });
-      expect((await admin.call(route.path, callOf(route))).status).toBe(401);
+      expect((await blocked.call(route.path, callOf(route))).status).toBe(401);
     });
   });
 
@@ -248,7 +269,7 @@ describe('permissions of the panel', () => {
 
     it.each(OWN_NAMES)('cannot be stretched to %s through the API for roles', async (name) => {
       const subject = `plugin::legal-blog.${name}`;
-      const superAdmin = await createAdmin('strapi-super-admin');
+      const superAdmin = await adminWithRole('strapi-super-admin');
       const code = await createRole([]);
       const { id } = await app.strapi.service('admin::role').findOne({ code });
       const permission = { action: READ, subject, properties: {}, conditions: [] };
@@ -277,7 +298,7 @@ describe('permissions of the panel', () => {
       ];
       // A super admin may do everything that Strapi knows of; the router takes a path in any case.
       calls.push(['GET', address.replace('content-manager', 'Content-Manager')]);
-      const superAdmin = await createAdmin('strapi-super-admin');
+      const superAdmin = await adminWithRole('strapi-super-admin');
       const answers: string[] = [];
       for (const caller of [editor, superAdmin]) {
         for (const [method, path, body] of calls) {

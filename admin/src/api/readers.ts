@@ -3,6 +3,7 @@ import type {
   CommentState,
   QueuePage,
   ReaderAnswer,
+  ReaderSearchAnswer,
   StandingAnswer,
   StandingRequest,
 } from '../../../contract';
@@ -27,6 +28,16 @@ const readersApi = adminApi.injectEndpoints({
     getReader: build.query<ReaderAnswer['data'], string>({
       query: readerUrl,
       transformResponse: (answer: ReaderAnswer) => answer.data,
+    }),
+
+    /** By a part of the name, or by the whole e-mail address. */
+    searchReaders: build.query<ReaderSearchAnswer['data'], string>({
+      query: (q) => ({
+        url: '/legal-blog/moderation/readers',
+        method: 'GET' as const,
+        config: { params: deepEncodeQueryValues({ q }) },
+      }),
+      transformResponse: (answer: ReaderSearchAnswer) => answer.data,
     }),
 
     /** The pages that are loaded so far, as one. */
@@ -72,6 +83,7 @@ const readersApi = adminApi.injectEndpoints({
 
 export const {
   useGetReaderQuery,
+  useSearchReadersQuery,
   useGetReaderCommentsQuery,
   useLoadMoreOfReaderMutation,
   useChangeStandingMutation,

@@ -6,7 +6,8 @@ import { SIDE_BY_SIDE } from '../../components/layout';
 import { useMoment } from '../../components/use-moment';
 import { useTranslate } from '../../translations/use-translate';
 import { HoldMenu } from './HoldMenu';
-import { holdLanesFor, type Offer } from './offered-actions';
+import { MoreMenu } from './MoreMenu';
+import { holdLanesFor, inBarOnPhone, type Offer } from './offered-actions';
 import { RejectMenu } from './RejectMenu';
 import type { Desk } from './use-desk';
 
@@ -65,6 +66,14 @@ export const ActionBar = ({ desk, comment }: ActionBarProps) => {
     return t('action.none');
   };
 
+  const lanes = holdLanesFor(comment, reveal.revealed !== null);
+  const inBar = isWide ? offers : inBarOnPhone(offers);
+  const inMenu = offers.flatMap((offer) =>
+    offer === 'reject' || inBar.includes(offer) ? [] : [offer]
+  );
+  const press = (offer: Exclude<Offer, 'reject' | 'hold'>) =>
+    offer === 'redact-and-approve' ? setAct('redact') : decide(offer);
+
   const button = (offer: Offer) => {
     const key = keyOf(offer);
     if (offer === 'reject') {
@@ -83,7 +92,7 @@ export const ActionBar = ({ desk, comment }: ActionBarProps) => {
       return (
         <HoldMenu
           key={offer}
-          lanes={holdLanesFor(comment, reveal.revealed !== null)}
+          lanes={lanes}
           isOpen={isChosen(offer)}
           onOpenChange={open(offer)}
           onHold={(lane) => decide(offer, { lane })}
@@ -98,7 +107,7 @@ export const ActionBar = ({ desk, comment }: ActionBarProps) => {
         variant={VARIANTS[offer] ?? 'tertiary'}
         size="L"
         {...(key !== null && { 'aria-keyshortcuts': key, endIcon: <Kbd>{key}</Kbd> })}
-        onClick={() => (offer === 'redact-and-approve' ? setAct('redact') : decide(offer))}
+        onClick={() => press(offer)}
       >
         {t(`action.${offer}`)}
       </Button>
@@ -115,7 +124,15 @@ export const ActionBar = ({ desk, comment }: ActionBarProps) => {
       minHeight="6.4rem"
     >
       {offers.length === 0 && <Typography textColor="neutral600">{sayWhyNone()}</Typography>}
-      {offers.map(button)}
+      {inBar.map(button)}
+      {inMenu.length > 0 && (
+        <MoreMenu
+          offers={inMenu}
+          lanes={lanes}
+          onDecide={press}
+          onHold={(lane) => decide('hold', { lane })}
+        />
+      )}
     </Bar>
   );
 };

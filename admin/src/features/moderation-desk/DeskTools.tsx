@@ -80,7 +80,7 @@ export const DeskTools = ({ desk, help }: DeskToolsProps) => {
         <FilterPopover list={list} onChange={narrow} />
         <SortMenu list={list} onChange={sortBy} />
       </Flex>
-      <FilterTags list={list} items={queue.items} onChange={narrow} />
+      <FilterTags list={list} onChange={narrow} />
     </Box>
   );
 };

@@ -12,6 +12,8 @@ import { VERDICT_REASONS } from '../../../../contract/vocabulary';
 import { DayField } from '../../components/DayField';
 import type { Filters } from '../../api/queue-list';
 import { useTranslate } from '../../translations/use-translate';
+import { PostField } from './PostField';
+import { ReaderField } from './ReaderField';
 import { useLanguages } from './use-languages';
 
 interface FilterFieldsProps {
@@ -37,6 +39,8 @@ export const FilterFields = ({ filters, onChange }: FilterFieldsProps) => {
 
   return (
     <>
+      <PostField post={filters.post} onChange={(post) => put('post', post)} />
+      <ReaderField reader={filters.author} onChange={(reader) => put('author', reader)} />
       <Field.Root>
         <Field.Label>{t('filter.rule')}</Field.Label>
         <Combobox

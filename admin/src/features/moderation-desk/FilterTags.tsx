@@ -2,35 +2,35 @@ import { Flex, Tag } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { FILTER_NAMES, type Filters, type QueueList } from '../../api/queue-list';
-import type { ListedItem } from '../../api/queue-pages';
 import { useTranslate } from '../../translations/use-translate';
 import { filtersOf } from './FilterPopover';
+import { usePostName, useReaderName } from './use-filter-names';
 
 interface FilterTagsProps {
   list: QueueList;
-  /** Where the name of a post or of a reader is to be found. */
-  items: readonly ListedItem[];
   onChange: (filters: Filters) => void;
 }
 
 /** What narrows the list, each with the way to let it go. */
-export const FilterTags = ({ list, items, onChange }: FilterTagsProps) => {
+export const FilterTags = ({ list, onChange }: FilterTagsProps) => {
   const t = useTranslate();
   const { formatDate } = useIntl();
   const filters = filtersOf(list);
+  const postName = usePostName(filters.post);
+  const readerName = useReaderName(filters.author);
   const names = FILTER_NAMES.flatMap((name) =>
     name === 'q' || filters[name] === undefined ? [] : [name]
   );
 
   const valueOf = (name: (typeof names)[number]): string => {
-    const { rule, post, author, from, to, language } = filters;
+    const { rule, from, to, language } = filters;
     switch (name) {
       case 'rule':
         return rule ? t(`reason.${rule}.label`) : '';
       case 'post':
-        return items.find((item) => item.post?.documentId === post)?.post?.title ?? '…';
+        return postName;
       case 'author':
-        return items.find((item) => item.author.reader?.documentId === author)?.author.name ?? '…';
+        return readerName;
       case 'from':
       case 'to':
         return formatDate(`${(name === 'from' ? from : to) ?? ''}T00:00:00`, {

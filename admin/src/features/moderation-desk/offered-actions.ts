@@ -90,3 +90,9 @@ export function placeAfter(
       return { state: 'pending', lane: lane ?? 'general' };
   }
 }
+
+/** On a phone there is room for three: what publishes, and what is decided most often. */
+export function inBarOnPhone(offers: readonly Offer[]): readonly Offer[] {
+  const publishing = offers.find((offer) => offer === 'approve' || offer === 'redact-and-approve');
+  return offers.filter((offer) => offer === publishing || offer === 'reject' || offer === 'spam');
+}

@@ -1,4 +1,4 @@
-import type { StoredReason } from '../../../../../contract';
+import type { StoredReason, VerdictReason } from '../../../../../contract';
 
 export interface Span {
   start: number;
@@ -17,6 +17,24 @@ export const REDACTION_MARK = '[…]';
 
 export const findingsOf = (reasons: readonly StoredReason[]): Span[] =>
   reasons.flatMap(({ spans }) => spans.map(({ start, end }) => ({ start, end })));
+
+/** What is written of somebody, by which they can be found; a question for advice is none. */
+const IDENTIFYING: readonly VerdictReason[] = [
+  'social_security_number',
+  'alien_number',
+  'receipt_number',
+  'payment_card',
+  'docket_number',
+  'phone_number',
+  'email_address',
+  'street_address',
+  // Restricted as a whole: with it in, nothing can be published.
+  'confides_in_firm',
+];
+
+/** What is to be taken out unless the moderator says otherwise. */
+export const findingsToTakeOut = (reasons: readonly StoredReason[]): Span[] =>
+  findingsOf(reasons.filter(({ code }) => IDENTIFYING.includes(code)));
 
 /** Cuts a text into pieces; whatever stands before the first is white space. */
 export function cutIntoPieces(body: string, findings: readonly Span[]): Piece[] {
