@@ -73,9 +73,16 @@ describe('refusalOf', () => {
     ],
     [{ code: 'CLAIMED_BY_OTHER' }, { kind: 'claimed', current: null }],
     [{ code: 'REDACTION_INCOMPLETE', current: waiting }, { kind: 'redaction-incomplete' }],
-    [{ code: 'VALIDATION_FAILED' }, { kind: 'failed', message: 'said the server' }],
-    [{ code: 'FROM_A_NEWER_SERVER' }, { kind: 'failed', message: 'said the server' }],
-    [undefined, { kind: 'failed', message: 'said the server' }],
+    [
+      { code: 'VALIDATION_FAILED' },
+      { kind: 'failed', code: 'VALIDATION_FAILED', message: 'said the server' },
+    ],
+    [
+      { code: 'SELECTION_CHANGED' },
+      { kind: 'failed', code: 'SELECTION_CHANGED', message: 'said the server' },
+    ],
+    [{ code: 'FROM_A_NEWER_SERVER' }, { kind: 'failed', code: null, message: 'said the server' }],
+    [undefined, { kind: 'failed', code: null, message: 'said the server' }],
   ])('reads the details %j', (details, outcome) => {
     expect(refusalOf(error(details), 'pending')).toEqual(outcome);
   });

@@ -122,6 +122,53 @@ describe('the moderation desk', () => {
     expect(await statesOf(ids)).toEqual({ pending: 200 });
   });
 
+  it('leaves out of many what a colleague decided meanwhile', async () => {
+    const { desk, ids, text } = await openSeeded(6, 3);
+    await moderator.getByRole('checkbox', { name: 'Select all that are shown' }).click();
+    const bulk = moderator.getByRole('group', { name: 'Selected comments' });
+    await bulk.getByText('3 selected').waitFor();
+
+    const admin = await openPanel('admin');
+    await admin.goto(`${MODERATION}?q=${encodeURIComponent(text)}`);
+    const other = moderationDesk(admin);
+    await other.row(text).nth(1).click();
+    await admin.keyboard.press('a');
+    await other.announcement.filter({ hasText: 'Approved.' }).waitFor();
+
+    await bulk.getByText('2 selected').waitFor();
+    await moderator.keyboard.press('Shift+S');
+    await desk.announcement.filter({ hasText: '2 comments: marked as spam.' }).waitFor();
+    expect(await statesOf(ids)).toEqual({ approved: 1, spam: 2 });
+  });
+
+  it('narrows the list to a post and to a reader that are looked for', async () => {
+    const { desk } = await openSeeded(7, 2);
+    await moderator.goto(MODERATION);
+    await desk.list.getByRole('listitem').first().waitFor();
+    const post = await postOf(7);
+    const { title } = await app.strapi.db
+      .query('plugin::legal-blog.post')
+      .findOne({ where: { documentId: post.documentId, locale: 'en' } });
+    await moderator.getByRole('button', { name: 'Filters' }).click();
+    const filters = moderator.getByRole('dialog', { name: /filter/i });
+    await filters.getByRole('combobox', { name: 'Post' }).fill(title.slice(0, 12));
+    await moderator.getByRole('option', { name: title }).click();
+    await moderator.getByText(`Post: ${title}`).waitFor();
+    const titles = await desk.list.getByRole('listitem').allInnerTexts();
+    expect(titles.every((row) => row.includes(title))).toBe(true);
+
+    const reader: { documentId: string } = await app.strapi.db
+      .query('plugin::legal-blog.reader')
+      .findOne({ orderBy: { id: 'asc' } });
+    const { authorName } = await app.strapi.db
+      .query('plugin::legal-blog.comment')
+      .findOne({ where: { readerId: reader.documentId } });
+    await filters.getByRole('combobox', { name: 'Reader' }).fill(authorName);
+    await moderator.getByRole('option', { name: authorName }).first().click();
+    await moderator.getByText(`Reader: ${authorName}`).waitFor();
+    await moderator.waitForURL((url) => url.searchParams.has('author'));
+  });
+
   it('shows within ten seconds what a colleague decides and holds, and moves nothing', async () => {
     const { desk, ids, text } = await openSeeded(3, 4);
     const admin = await openPanel('admin');
@@ -155,12 +202,28 @@ describe('the moderation desk', () => {
     await help.getByRole('button', { name: /^Approve: y/ }).waitFor();
     await moderator.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
+    const first = await desk.openRow.innerText();
     await moderator.keyboard.press('a');
+    // Moves on by a key that comes after it: had the first one meant something, it would be two.
+    await moderator.keyboard.press('j');
+    await desk.openRow.filter({ hasNotText: first }).waitFor();
+    await moderator.keyboard.press('k');
+    expect(await statesOf(ids)).toEqual({ pending: 2 });
     await moderator.keyboard.press('y');
     await desk.announcement.filter({ hasText: 'Approved.' }).waitFor();
     await statesBecome(ids, { approved: 1, pending: 1 });
 
     await moderator.keyboard.press('?');
+    const switchOn = help.getByRole('checkbox', { name: 'Single-key shortcuts on' });
+    await switchOn.click();
+    await moderator.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+    await moderator.keyboard.press('y');
+    await moderator.keyboard.press('?');
+    await moderator.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await help.waitFor();
+    expect(await statesOf(ids)).toEqual({ approved: 1, pending: 1 });
+    await switchOn.click();
     await help.getByRole('button', { name: 'Usual keys' }).click();
     await help.getByRole('button', { name: /^Approve: a/ }).waitFor();
     await moderator.keyboard.press('Escape');

@@ -6,6 +6,7 @@ import type {
   Lane,
 } from '../../../contract';
 import { readCurrentState } from './current-state';
+import { errorCodeOf } from './error-code';
 
 /** What became of a decision on one comment, whichever way the server said it. */
 export type DecisionOutcome =
@@ -24,7 +25,8 @@ export type DecisionOutcome =
   | { kind: 'forbidden' }
   /** They may not decide at all. */
   | { kind: 'read-only' }
-  | { kind: 'failed'; message: string };
+  /** `code` where it is one of ours; else what there is to say of it. */
+  | { kind: 'failed'; code: ErrorCode | null; message: string };
 
 export type Refusal = Exclude<DecisionOutcome, { kind: 'done' }>;
 
@@ -62,12 +64,12 @@ export function outcomeOfAnswer(
   seen: CommentState
 ): DecisionOutcome {
   const result = results.find((each) => each.documentId === documentId);
-  if (!result) return { kind: 'failed', message: 'NO_RESULT' };
+  if (!result) return { kind: 'failed', code: null, message: 'NO_RESULT' };
   if (result.outcome === 'done') {
     const { state, lane, version } = result;
     return { kind: 'done', batchId, state, lane, version };
   }
-  return classify(result, seen) ?? { kind: 'failed', message: result.code };
+  return classify(result, seen) ?? { kind: 'failed', code: result.code, message: result.code };
 }
 
 /** A single comment that lost answers an error, with what is there now in its details. */
@@ -81,5 +83,9 @@ export function refusalOf(error: unknown, seen: CommentState): Refusal {
   if (outcome) return outcome;
   // Strapi's own permission policy answers without a code.
   if (code === undefined && name === 'ForbiddenError') return { kind: 'read-only' };
-  return { kind: 'failed', message: typeof message === 'string' ? message : String(code ?? name) };
+  return {
+    kind: 'failed',
+    code: errorCodeOf(error),
+    message: typeof message === 'string' ? message : String(code ?? name),
+  };
 }

@@ -18,8 +18,11 @@ export const DeskList = ({ desk }: { desk: Desk }) => {
   if (queue.hasFailed) {
     return <LoadFailed message={t('moderation.load-failed')} onRetry={queue.reload} />;
   }
-  const isFilling = queue.items.length === 0 && (queue.hasMore || desk.news > 0);
-  if (!queue.isLoaded || isFilling) {
+  const isToCome = queue.items.length === 0 && queue.hasMore;
+  if (isToCome && queue.hasMoreFailed) {
+    return <LoadFailed message={t('moderation.load-failed')} onRetry={queue.loadMore} />;
+  }
+  if (!queue.isLoaded || isToCome || desk.isFilling) {
     return (
       <Flex justifyContent="center" padding={10} aria-busy>
         <Loader>{t('list.loading')}</Loader>
@@ -32,7 +35,7 @@ export const DeskList = ({ desk }: { desk: Desk }) => {
         ref={desk.listRef}
         list={list}
         isFetching={queue.isFetching}
-        onRefresh={queue.reload}
+        onRefresh={desk.refresh}
         onClear={() => location.narrow({})}
       />
     );

@@ -40,7 +40,7 @@ export const DeskTools = ({ desk, help }: DeskToolsProps) => {
         {desk.canDecide && queue.items.length > 0 && (
           <Checkbox
             aria-label={t('bulk.select-loaded')}
-            checked={checkedFor(selection.selected.length, queue.items.length)}
+            checked={checkedFor(selection.selected.length, selection.selectable)}
             onCheckedChange={selection.toggleLoaded}
           />
         )}
@@ -59,13 +59,11 @@ export const DeskTools = ({ desk, help }: DeskToolsProps) => {
             label={t('moderation.refresh')}
             variant="ghost"
             disabled={queue.isFetching}
-            onClick={queue.reload}
+            onClick={desk.refresh}
           >
             <ArrowClockwise />
           </IconButton>
-          {isWide && (
-            <KeysHelp isOpen={help.isHelpOpen} onOpenChange={help.setHelpOpen} keymap={keymap} />
-          )}
+          <KeysHelp isOpen={help.isHelpOpen} onOpenChange={help.setHelpOpen} keymap={keymap} />
         </Flex>
       </Flex>
       <Flex gap={2}>

@@ -11,10 +11,6 @@ export const NewsLine = ({ desk }: { desk: Desk }) => {
     if (live.hasFailed) return t('live.failed');
     return live.isOutdated ? t('live.outdated') : t('live.news', { count: news });
   };
-  const showAll = () => {
-    live.markLoaded();
-    queue.reload();
-  };
   return (
     <Flex
       role="status"
@@ -29,7 +25,7 @@ export const NewsLine = ({ desk }: { desk: Desk }) => {
         {sayWhat()}
       </Typography>
       {!live.hasFailed && (
-        <Button variant="ghost" size="S" loading={queue.isFetching} onClick={showAll}>
+        <Button variant="ghost" size="S" loading={queue.isFetching} onClick={desk.refresh}>
           {t('live.show')}
         </Button>
       )}

@@ -18,14 +18,16 @@ const Chips = styled(Flex)`
 export const RowChips = ({ item, list }: { item: ListedItem; list: QueueList }) => {
   const t = useTranslate();
   const isElsewhere = !isInView(list, item);
+  // What its reader took back, or a rule looked at again, is where it is by nobody's decision.
+  const decidedBy =
+    item.lastDecision?.to?.state === item.state ? item.lastDecision.actor.name : null;
   return (
     <Chips gap={1} wrap="wrap" paddingTop={2}>
       {isElsewhere && (
         <Chip meaning="done">
-          {t('list.now', {
-            state: t(`state.${item.state}`),
-            name: item.lastDecision?.actor.name ?? '',
-          })}
+          {decidedBy === null
+            ? t(`state.${item.state}`)
+            : t('list.now', { state: t(`state.${item.state}`), name: decidedBy })}
         </Chip>
       )}
       {item.claim && (

@@ -19,7 +19,8 @@ export const SelectionBar = ({ desk }: { desk: Desk }) => {
     choice?.offer === offer && choice.of === 'selection';
   const open = (offer: 'reject' | 'hold') => (isOpen: boolean) =>
     setChoice(isOpen ? { offer, of: 'selection' } : null);
-  const canSelectWhole = whole === null && queue.hasMore && selected.length === queue.items.length;
+  const canSelectWhole =
+    whole === null && queue.hasMore && selected.length === selection.selectable;
 
   return (
     <Box
@@ -29,7 +30,7 @@ export const SelectionBar = ({ desk }: { desk: Desk }) => {
       background="primary100"
     >
       <Flex justifyContent="space-between" gap={2} wrap="wrap" paddingBottom={3}>
-        <Typography fontWeight="semiBold">
+        <Typography fontWeight="semiBold" role="status">
           {t(whole ? 'bulk.whole' : 'bulk.selected', { count })}
         </Typography>
         <Flex gap={2}>

@@ -6,6 +6,7 @@ import { useLookUpCommentMutation } from '../../api/queue';
 import { isInView, type QueueList } from '../../api/queue-list';
 import { withCurrent, type ListedItem } from '../../api/queue-pages';
 import { useGetStandingQuery } from '../../api/standing';
+import { isOccupied } from '../../components/occupied';
 import { useTranslate } from '../../translations/use-translate';
 import { decisionOf, placeAfter, type Offer, type Particulars } from './offered-actions';
 import { goesOnAt } from './selection';
@@ -73,7 +74,7 @@ export function useDecideComment(options: Options) {
         else change.putBack(list, shown, index);
         if (outcome.kind === 'changed' || outcome.kind === 'not-allowed') void showAsItIs(taken);
       }
-      const wasLeft = openId() !== next;
+      const wasLeft = openId() !== next || isOccupied();
       if (!isGone && !wasLeft) goOn(item.documentId);
       const message = `${t('refused.title')}. ${explain(outcome)}`;
       tell({ message, tone: 'refused', ...(wasLeft && !isGone && { about: item.documentId }) });
@@ -125,7 +126,7 @@ export function useDecideComment(options: Options) {
         );
         undo.remember({
           list,
-          one: { item, index: Math.max(index, 0) },
+          one: { item, index },
           batchIds: sent.then((outcome) => (outcome.kind === 'done' ? [outcome.batchId] : [])),
         });
       };

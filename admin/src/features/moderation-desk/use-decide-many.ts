@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useDecideMutation } from '../../api/decisions';
-import { refusalOf } from '../../api/decision-outcome';
+import { refusalOf, type Refusal } from '../../api/decision-outcome';
 import { toSelectionQuery, type QueueList } from '../../api/queue-list';
 import type { DecisionResponse } from '../../../../contract';
 import { useTranslate } from '../../translations/use-translate';
@@ -29,6 +29,16 @@ const AT_ONCE = 100;
 
 type Results = DecisionResponse['data']['results'];
 
+/** What became of a decision on many. */
+interface Run {
+  offer: BulkCommand;
+  results: Results;
+  /** Of the request with which it ended early; null where all were sent. */
+  failure: Refusal | null;
+  /** documentIds of those that the server was not asked about, or did not answer for. */
+  unsent: readonly string[];
+}
+
 /** Decides on all that is selected, and says how many it was refused for, which stay selected. */
 export function useDecideMany({ list, selection, line, undo, leave, reload, lookNow }: Options) {
   const t = useTranslate();
@@ -40,73 +50,75 @@ export function useDecideMany({ list, selection, line, undo, leave, reload, look
   const { selected, whole, count, choose, clear } = selection;
 
   const report = useCallback(
-    (offer: BulkCommand, results: Results) => {
+    ({ offer, results, failure, unsent }: Run) => {
       const refused = results.filter(({ outcome }) => outcome === 'refused');
       const done = results.length - refused.length;
-      if (refused.length === 0) clear();
-      else choose(refused.map(({ documentId }) => documentId));
+      const left = [...refused.map(({ documentId }) => documentId), ...unsent];
+      // Of all that the list shows nothing is left to select: the list is another one now.
+      if (left.length === 0) clear();
+      else choose(left);
       tell({
         message: [
-          t('bulk.done', { count: done, what: t(`bulk.what.${offer}`) }),
-          ...(refused.length > 0 ? [t('bulk.refused', { count: refused.length })] : []),
+          ...(results.length > 0
+            ? [t('bulk.done', { count: done, what: t(`bulk.what.${offer}`) })]
+            : []),
+          ...(left.length > 0 ? [t('bulk.refused', { count: left.length })] : []),
+          ...(failure ? [explain(failure)] : []),
         ].join(' '),
-        tone: refused.length === 0 ? 'done' : 'refused',
+        tone: failure || refused.length > 0 ? 'refused' : 'done',
         canUndo: done > 0,
       });
     },
-    [choose, clear, t, tell]
+    [choose, clear, explain, t, tell]
   );
 
-  const decideMany = useCallback(
-    async (offer: BulkCommand, particulars: Particulars = {}) => {
-      if (count === 0 || progress) return;
+  const run = useCallback(
+    async (offer: BulkCommand, particulars: Particulars): Promise<Run & { batchIds: string[] }> => {
       const decision = decisionOf(offer, particulars);
+      const parts = whole ? [] : inParts(selected, AT_ONCE);
       const requests = whole
         ? [{ ...decision, selection: { query: toSelectionQuery(list), revision: whole.revision } }]
-        : inParts(selected, AT_ONCE).map((part) => ({
+        : parts.map((part) => ({
             ...decision,
             items: part.map(({ documentId, version }) => ({ documentId, version })),
           }));
       const results: Results = [];
       const batchIds: string[] = [];
-      setProgress({ done: 0, of: count });
-      for (const request of requests) {
+      for (const [place, request] of requests.entries()) {
         const answer = await send(request);
         if (!('data' in answer)) {
-          tell({ message: explain(refusalOf(answer.error, 'pending')), tone: 'refused' });
-          break;
+          const failure = refusalOf(answer.error, 'pending');
+          const unsent = parts.slice(place).flatMap((part) => part.map((item) => item.documentId));
+          return { offer, results, batchIds, failure, unsent };
         }
-        batchIds.push(answer.data.batchId);
+        if (answer.data.results.some(({ outcome }) => outcome === 'done'))
+          batchIds.push(answer.data.batchId);
         results.push(...answer.data.results);
         setProgress({ done: results.length, of: count });
       }
+      return { offer, results, batchIds, failure: null, unsent: [] };
+    },
+    [count, list, selected, send, whole]
+  );
+
+  const decideMany = useCallback(
+    async (offer: BulkCommand, particulars: Particulars = {}) => {
+      if (count === 0 || progress) return;
+      setProgress({ done: 0, of: count });
+      const running = run(offer, particulars);
+      // At once: whoever takes back meanwhile means this.
+      undo.remember({ list, one: null, batchIds: running.then(({ batchIds }) => batchIds) });
+      const ended = await running;
       setProgress(null);
-      if (results.length > 0) {
-        undo.remember({ list, one: null, batchIds: Promise.resolve(batchIds) });
-        const done = results.filter(({ outcome }) => outcome === 'done');
-        leave(new Set(done.map(({ documentId }) => documentId)));
-        change.showResults(list, results);
-        report(offer, results);
-      }
+      const done = ended.results.filter(({ outcome }) => outcome === 'done');
+      leave(new Set(done.map(({ documentId }) => documentId)));
+      change.showResults(list, ended.results);
+      report(ended);
       // What was not loaded is not in the list either.
       if (whole) reload();
       lookNow();
     },
-    [
-      change,
-      count,
-      explain,
-      list,
-      lookNow,
-      progress,
-      reload,
-      report,
-      selected,
-      send,
-      tell,
-      undo,
-      whole,
-    ]
+    [change, count, leave, list, lookNow, progress, reload, report, run, undo, whole]
   );
 
   return { decideMany, progress };

@@ -52,8 +52,12 @@ export function useDesk() {
     () => toggleNotification({ type: 'info', message: t('comment.not-listed') }),
     [t, toggleNotification]
   );
+  const sayFailed = useCallback(
+    () => toggleNotification({ type: 'danger', message: t('moderation.load-failed') }),
+    [t, toggleNotification]
+  );
   const opened = useOpenComment({
-    ...{ list, items, isLoaded, goToItem, onGone: sayGone },
+    ...{ list, items, isLoaded, goToItem, onGone: sayGone, onLookUpFailed: sayFailed },
     wanted: location.item,
     alwaysOpen: isWide,
   });
@@ -83,7 +87,7 @@ export function useDesk() {
     setChoice(null);
   }
 
-  const undo = useUndo({ list, line, goOn, reload, lookNow: live.lookNow });
+  const undo = useUndo({ list, line, goOn, showBeside, reload, lookNow: live.lookNow });
   const decideOn = useDecideComment({
     ...{ list, items, line, undo, goOn, showBeside, lookNow: live.lookNow },
     openId: useCallback(() => latestOpenId.current, []),
@@ -119,7 +123,13 @@ export function useDesk() {
     [goOn, goToItem, isWide]
   );
 
-  const news = useNews(list, queue);
+  const { news, isFilling } = useNews(list, queue);
+
+  const { markLoaded } = live;
+  const refresh = useCallback(() => {
+    markLoaded();
+    reload();
+  }, [markLoaded, reload]);
 
   const [lookUp] = useLookUpCommentMutation();
   const { index } = opened;
@@ -136,9 +146,21 @@ export function useDesk() {
   useReleasedComment(canDecide ? comment : null, refreshOpen);
 
   return {
-    ...{ isWide, canDecide, canSanction, keymap, line, location, queue, live, news, selection },
+    ...{
+      isWide,
+      canDecide,
+      canSanction,
+      keymap,
+      line,
+      location,
+      queue,
+      live,
+      news,
+      isFilling,
+      selection,
+    },
     ...{ opened, comment, openId, headingRef, listRef, focusOn, goOn, openByHand },
-    ...{ act, setAct, choice, setChoice, undo, many, reveal, offers, refreshOpen },
+    ...{ act, setAct, choice, setChoice, undo, many, reveal, offers, refresh, refreshOpen },
     decide: (offer: Offer, particulars?: Particulars) => {
       if (comment && canDecide) void decideOn(comment, offer, particulars);
     },

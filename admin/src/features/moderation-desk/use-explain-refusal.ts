@@ -15,7 +15,8 @@ export function useExplainRefusal() {
       switch (refusal.kind) {
         case 'decided-by-other': {
           const { lastDecision, state } = refusal.current;
-          return lastDecision
+          // A reader takes their comment back without a decision: the latest one tells of something else.
+          return lastDecision?.to?.state === state
             ? t('refused.decided-by-other', { decision: describe(lastDecision) })
             : t('comment.moved', { state: t(`state.${state}`) });
         }
@@ -30,7 +31,9 @@ export function useExplainRefusal() {
         case 'read-only':
           return t('action.read-only');
         case 'failed':
-          return t('refused.failed', { message: refusal.message });
+          return refusal.code
+            ? t(`error.${refusal.code}`)
+            : t('refused.failed', { message: refusal.message });
         default:
           return t(`refused.${refusal.kind}`);
       }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { errorCodeOf } from '../../api/error-code';
 import { useLookUpCommentMutation } from '../../api/queue';
 import type { QueueList } from '../../api/queue-list';
 import type { ListedItem } from '../../api/queue-pages';
@@ -14,6 +15,7 @@ interface Options {
   goToItem: (documentId: string | null, how?: { replace?: boolean }) => void;
   /** There is no such comment, or not any more. */
   onGone: () => void;
+  onLookUpFailed: () => void;
 }
 
 /** The address follows once the moderator rests: each change of it draws the whole panel anew. */
@@ -25,7 +27,7 @@ const ADDRESS_FOLLOWS_AFTER = 250;
  * looked up and shown beside the list.
  */
 export function useOpenComment(options: Options) {
-  const { list, items, isLoaded, wanted, alwaysOpen, goToItem, onGone } = options;
+  const { list, items, isLoaded, wanted, alwaysOpen, goToItem, onGone, onLookUpFailed } = options;
   const [openId, setOpenId] = useState(wanted);
   const [beside, setBeside] = useState<ListedItem | null>(null);
   const [lookUp] = useLookUpCommentMutation();
@@ -59,6 +61,8 @@ export function useOpenComment(options: Options) {
     void lookUp(openId).then((answer) => {
       if (!isWanted) return;
       if ('data' in answer) return setBeside(answer.data);
+      // Without an answer nobody knows: it is asked for again with the next list.
+      if (errorCodeOf(answer.error) !== 'NOT_FOUND') return onLookUpFailed();
       setOpenId(null);
       goToItem(null, { replace: true });
       onGone();
@@ -66,7 +70,7 @@ export function useOpenComment(options: Options) {
     return () => {
       isWanted = false;
     };
-  }, [goToItem, isMissing, lookUp, onGone, openId]);
+  }, [goToItem, isMissing, lookUp, onGone, onLookUpFailed, openId]);
 
   const isAhead = isLoaded && openId !== wanted;
   useEffect(() => {

@@ -1,10 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { OVERLAY, TYPING } from '../../components/occupied';
 import { meaningOf, VIEW_KEYS, type KeyMap, type Meaning, type ViewKey } from './keys';
-
-const TYPING =
-  'input:not([type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"]), ' +
-  '[role="textbox"], [role="searchbox"], [role="combobox"]';
-const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** Milliseconds in which the letter of a view has to follow. */
 const GO_WAITS = 1_500;

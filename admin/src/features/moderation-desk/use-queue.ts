@@ -57,6 +57,7 @@ export function useQueue(list: QueueList) {
     isFetching: query.isFetching || reloading.isLoading,
     hasFailed: page === undefined && query.isError,
     isLoadingMore,
+    hasMoreFailed: more.isError,
     loadMore,
     reload,
   };

@@ -5,6 +5,7 @@ import { outcomeOfAnswer, refusalOf } from '../../api/decision-outcome';
 import { useUndoDecisionsMutation } from '../../api/decisions';
 import type { QueueList } from '../../api/queue-list';
 import type { ListedItem } from '../../api/queue-pages';
+import { isOccupied } from '../../components/occupied';
 import { useTranslate } from '../../translations/use-translate';
 import { useExplainRefusal } from './use-explain-refusal';
 import type { OutcomeLine } from './use-outcome';
@@ -12,17 +13,19 @@ import { useListChanges } from './use-list-changes';
 
 /** Something that was decided, and where the comment stood. */
 export interface Done {
-  /** None where it was refused after all: there is nothing to take back. */
+  /** Ends once it is known; with none where it was refused after all. */
   batchIds: Promise<readonly string[]>;
   list: QueueList;
-  /** Null for many at once. */
+  /** Null for many at once; an index below zero for one that was shown beside the list. */
   one: { item: ListedItem; index: number } | null;
 }
+type DoneToOne = Done & { one: NonNullable<Done['one']> };
 
 interface Options {
   list: QueueList;
   line: OutcomeLine;
   goOn: (documentId: string) => void;
+  showBeside: (item: ListedItem) => void;
   reload: () => void;
   lookNow: () => void;
 }
@@ -30,32 +33,39 @@ interface Options {
 const REMEMBERED = 50;
 
 /** Takes back what was decided, the last first. */
-export function useUndo({ list, line, goOn, reload, lookNow }: Options) {
+export function useUndo({ list, line, goOn, showBeside, reload, lookNow }: Options) {
   const t = useTranslate();
   const explain = useExplainRefusal();
   const [sendUndo] = useUndoDecisionsMutation();
   const [lookUp] = useLookUpCommentMutation();
   const change = useListChanges();
-  const stack = useRef<Done[]>([]);
+  const stack = useRef<readonly Done[]>([]);
   const isBusy = useRef(false);
   const { tell } = line;
 
   const remember = useCallback((done: Done) => {
     stack.current = [...stack.current, done].slice(-REMEMBERED);
+    // What was refused after all is nothing that could be taken back.
+    void done.batchIds.then((batchIds) => {
+      if (batchIds.length === 0) stack.current = stack.current.filter((each) => each !== done);
+    });
   }, []);
 
   const showAgain = useCallback(
-    async (done: Done & { one: NonNullable<Done['one']> }) => {
+    async (done: DoneToOne) => {
       const { item, index } = done.one;
       const fresh = await lookUp(item.documentId);
-      change.putBack(done.list, 'data' in fresh ? fresh.data : item, index);
-      if (done.list === list) goOn(item.documentId);
+      const now = 'data' in fresh ? fresh.data : item;
+      if (index < 0) showBeside(now);
+      else change.putBack(done.list, now, index);
+      if (done.list === list && !isOccupied()) goOn(item.documentId);
     },
-    [change, goOn, list, lookUp]
+    [change, goOn, list, lookUp, showBeside]
   );
 
+  /** Ends with what is still to be taken back. */
   const takeBackOne = useCallback(
-    async (done: Done & { one: NonNullable<Done['one']> }, batchId: string) => {
+    async (done: DoneToOne, batchId: string): Promise<readonly string[]> => {
       const { documentId, state, author } = done.one.item;
       const answer = await sendUndo(batchId);
       const outcome =
@@ -64,28 +74,41 @@ export function useUndo({ list, line, goOn, reload, lookNow }: Options) {
           : refusalOf(answer.error, state);
       if (outcome.kind !== 'done') {
         const message = `${t('undo.refused')} ${explain(outcome)}`;
-        return tell({ message, tone: 'refused', about: documentId });
+        tell({ message, tone: 'refused', about: documentId });
+        return outcome.kind === 'failed' ? [batchId] : [];
       }
       await showAgain(done);
       tell({ message: t('undo.done', { name: author.name }), tone: 'done' });
+      return [];
     },
     [explain, sendUndo, showAgain, t, tell]
   );
 
   const takeBackMany = useCallback(
-    async (batchIds: readonly string[]) => {
+    async (batchIds: readonly string[]): Promise<readonly string[]> => {
       const results: DecisionResponse['data']['results'] = [];
+      const left: string[] = [];
+      const failures: string[] = [];
       for (const batchId of batchIds) {
         const answer = await sendUndo(batchId);
         if ('data' in answer) results.push(...answer.data.results);
-        else tell({ message: explain(refusalOf(answer.error, 'pending')), tone: 'refused' });
+        else {
+          const refusal = refusalOf(answer.error, 'pending');
+          failures.push(explain(refusal));
+          if (refusal.kind === 'failed') left.push(batchId);
+        }
       }
       const count = results.filter(({ outcome }) => outcome === 'done').length;
       reload();
+      const said = t('undo.done-many', { count, refused: results.length - count });
       tell({
-        message: t('undo.done-many', { count, refused: results.length - count }),
-        tone: count === results.length ? 'done' : 'refused',
+        message: [
+          ...(results.length > 0 ? [said] : [t('undo.refused')]),
+          ...new Set(failures),
+        ].join(' '),
+        tone: count === results.length && failures.length === 0 ? 'done' : 'refused',
       });
+      return left;
     },
     [explain, reload, sendUndo, t, tell]
   );
@@ -95,12 +118,13 @@ export function useUndo({ list, line, goOn, reload, lookNow }: Options) {
       const { one } = done;
       const batchIds = await done.batchIds;
       const [first] = batchIds;
-      if (first === undefined) tell({ message: t('undo.nothing'), tone: 'refused' });
-      else if (one) await takeBackOne({ ...done, one }, first);
-      else await takeBackMany(batchIds);
+      if (first === undefined) return tell({ message: t('undo.nothing'), tone: 'refused' });
+      const left = one ? await takeBackOne({ ...done, one }, first) : await takeBackMany(batchIds);
+      // So that the next press tries it again, and does not take back what was done before it.
+      if (left.length > 0) remember({ ...done, batchIds: Promise.resolve(left) });
       lookNow();
     },
-    [lookNow, t, takeBackMany, takeBackOne, tell]
+    [lookNow, remember, t, takeBackMany, takeBackOne, tell]
   );
 
   const undo = useCallback(async () => {

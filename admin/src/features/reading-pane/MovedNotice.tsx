@@ -29,7 +29,7 @@ export const MovedNotice = ({ item, address }: MovedNoticeProps) => {
         <WarningCircle />
       </Box>
       <Box>
-        {lastDecision && (
+        {lastDecision?.to?.state === state && (
           <Typography tag="p" fontWeight="bold" textColor="neutral800">
             {describe(lastDecision)}
           </Typography>
