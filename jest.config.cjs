@@ -22,10 +22,17 @@ const project = (displayName, folders, more = {}) => ({
   ...more,
 });
 
+const support = '<rootDir>/tests/integration/support';
+const withTemplate = (options) => ({
+  globalSetup: `${support}/templates-setup.cjs`,
+  globalTeardown: `${support}/templates-teardown.cjs`,
+  testEnvironmentOptions: options,
+});
+
 const onDatabase = (database) =>
   project(`integration on ${database}`, ['integration'], {
-    testEnvironment: '<rootDir>/tests/integration/support/strapi-environment.cjs',
-    testEnvironmentOptions: { database },
+    testEnvironment: `${support}/strapi-environment.cjs`,
+    ...withTemplate({ database }),
   });
 
 /** @returns {Promise<import('jest').Config>} */
@@ -46,6 +53,7 @@ module.exports = async () => {
         ? [
             project('browser', ['e2e'], {
               testEnvironment: '<rootDir>/tests/e2e/support/browser-environment.cjs',
+              ...withTemplate({ database: 'sqlite', sample: true }),
             }),
           ]
         : []),

@@ -1,8 +1,6 @@
 const { TestEnvironment } = require('jest-environment-node');
 const { chromium } = require('playwright-core');
 const { bootStrapi } = require('../../integration/support/boot-strapi.cjs');
-const { ensureAccounts } = require('../../../playground/sample/accounts.js');
-const { seedSample } = require('../../../playground/sample/seed.js');
 const { findBrowser } = require('./find-browser.cjs');
 
 const FLAGS = [
@@ -31,9 +29,10 @@ class BrowserEnvironment extends TestEnvironment {
 
   async setup() {
     await super.setup();
-    this.app = await bootStrapi('sqlite', this.options, { serveAdmin: true });
-    await ensureAccounts(this.app.strapi);
-    await seedSample(this.app.strapi);
+    this.app = await bootStrapi('sqlite', this.options, {
+      serveAdmin: true,
+      template: 'sqlite-sample',
+    });
     this.browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
     this.global.app = { strapi: this.app.strapi, url: this.app.url, database: 'sqlite' };
     this.global.browser = this.browser;

@@ -1,6 +1,7 @@
 const path = require('node:path');
 const { setTimeout } = require('node:timers/promises');
 const { createPlace } = require('./databases.cjs');
+const { templateOf } = require('./templates.cjs');
 
 const appDir = path.resolve(__dirname, '../../../playground');
 
@@ -32,14 +33,43 @@ const destroyAlone = async (strapi) => {
   }
 };
 
+/** The playground's files read once where its data lies, and a worker boots it in many places. */
+const forgetConfiguration = () => {
+  const files = [path.join(appDir, 'config') + path.sep, path.join(appDir, 'data-folder.js')];
+  for (const file of Object.keys(require.cache))
+    if (files.some((each) => file.startsWith(each))) delete require.cache[file];
+};
+
 /**
  * Boots the playground with the built plugin on a database of its own, listening on a port that
  * the system chooses.
  * @param database one of `sqlite`, `postgres`, `mariadb`
  * @param options what `config/plugins` would say, laid over the playground's own
+ * @param template name of what the database begins as; where nobody made it, empty
  */
-const bootStrapi = async (database, options = {}, { serveAdmin = false } = {}) => {
-  const place = await createPlace(database);
+const bootStrapi = async (
+  database,
+  options = {},
+  { serveAdmin = false, template = database } = {}
+) => {
+  const place = await createPlace(database, templateOf(template));
+  try {
+    const app = await bootIn(place, options, serveAdmin);
+    return {
+      ...app,
+      stop: async () => {
+        await app.stop();
+        await place.remove();
+      },
+    };
+  } catch (error) {
+    await place.remove();
+    throw error;
+  }
+};
+
+/** The same in a place that is there, and stays. */
+const bootIn = async (place, options = {}, serveAdmin = false) => {
   const env = {
     ...place.env,
     HOST: '127.0.0.1',
@@ -53,12 +83,7 @@ const bootStrapi = async (database, options = {}, { serveAdmin = false } = {}) =
   };
   const before = Object.fromEntries(Object.keys(env).map((key) => [key, process.env[key]]));
   Object.assign(process.env, env);
-  const restore = () => {
-    for (const [key, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[key];
-      else process.env[key] = value;
-    }
-  };
+  forgetConfiguration();
   try {
     const { createStrapi } = require('@strapi/strapi');
     const strapi = await createStrapi({ appDir, distDir: appDir }).load();
@@ -74,15 +99,14 @@ const bootStrapi = async (database, options = {}, { serveAdmin = false } = {}) =
       stop: async () => {
         await untilIdle(strapi);
         await destroyAlone(strapi);
-        await place.remove();
       },
     };
-  } catch (error) {
-    await place.remove();
-    throw error;
   } finally {
-    restore();
+    for (const [key, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[key];
+      else process.env[key] = value;
+    }
   }
 };
 
-module.exports = { bootStrapi };
+module.exports = { bootIn, bootStrapi };

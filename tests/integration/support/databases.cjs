@@ -37,45 +37,56 @@ const withMariadb = async (work) => {
   }
 };
 
+/** Puts into one MariaDB database what another holds; there is no command for that. */
+const copyMariadb = (from, to) =>
+  withMariadb(async (client) => {
+    await client.query('set foreign_key_checks = 0');
+    await client.query(`use ${to}`);
+    const [tables] = await client.query(`show tables from ${from}`);
+    for (const table of tables.map((row) => Object.values(row)[0])) {
+      const [[made]] = await client.query(`show create table ${from}.\`${table}\``);
+      await client.query(made['Create Table']);
+      await client.query(`insert into \`${table}\` select * from ${from}.\`${table}\``);
+    }
+  });
+
+const urlOf = (server, name) => Object.assign(new URL(server), { pathname: `/${name}` }).href;
+
 /**
- * The databases that the suite runs on. Each gives a suite a place of its own, and takes it away
- * afterwards: `create` answers with the environment in which the playground finds it.
+ * The databases that the suite runs on. Each gives a suite a place of its own: `create` an empty
+ * one, or a copy of another's; `envOf` is how the playground finds it; `drop` takes it away.
  */
 const databases = {
   sqlite: {
     probe: async () => {},
-    create: async (folder) => ({
-      env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'test.db') },
-      drop: async () => {},
+    // A file in the data folder, which is copied as a whole.
+    create: async () => {},
+    envOf: (_name, folder) => ({
+      DATABASE_CLIENT: 'sqlite',
+      DATABASE_FILENAME: path.join(folder, 'test.db'),
     }),
+    drop: async () => {},
   },
   postgres: {
     probe: () => withPostgres((client) => client.query('select 1')),
-    create: async () => {
-      const schema = uniqueName();
-      await withPostgres((client) => client.query(`create schema ${schema}`));
-      return {
-        env: {
-          DATABASE_CLIENT: 'postgres',
-          DATABASE_URL: POSTGRES_URL,
-          DATABASE_SCHEMA: schema,
-        },
-        drop: () => withPostgres((client) => client.query(`drop schema ${schema} cascade`)),
-      };
-    },
+    create: (name, template) =>
+      withPostgres((client) =>
+        client.query(`create database ${name}${template ? ` template ${template}` : ''}`)
+      ),
+    envOf: (name) => ({
+      DATABASE_CLIENT: 'postgres',
+      DATABASE_URL: urlOf(POSTGRES_URL, name),
+    }),
+    drop: (name) => withPostgres((client) => client.query(`drop database ${name} with (force)`)),
   },
   mariadb: {
     probe: () => withMariadb((client) => client.query('select 1')),
-    create: async () => {
-      const name = uniqueName();
+    create: async (name, template) => {
       await withMariadb((client) => client.query(`create database ${name}`));
-      const url = new URL(MARIADB_URL);
-      url.pathname = `/${name}`;
-      return {
-        env: { DATABASE_CLIENT: 'mysql', DATABASE_URL: url.href },
-        drop: () => withMariadb((client) => client.query(`drop database ${name}`)),
-      };
+      if (template) await copyMariadb(template, name);
     },
+    envOf: (name) => ({ DATABASE_CLIENT: 'mysql', DATABASE_URL: urlOf(MARIADB_URL, name) }),
+    drop: (name) => withMariadb((client) => client.query(`drop database ${name}`)),
   },
 };
 
@@ -97,17 +108,27 @@ const probeDatabases = async () => {
   };
 };
 
-/** A data folder and a database for one suite. */
-const createPlace = async (name) => {
+/**
+ * A data folder and a database for one suite.
+ * @param template another place, of which this one is a copy
+ */
+const createPlace = async (database, template = null) => {
+  const { create, envOf, drop } = databases[database];
+  const name = uniqueName();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'legal-blog-test-'));
-  const { env, drop } = await databases[name].create(folder);
+  if (template) fs.cpSync(template.folder, folder, { recursive: true });
+  await create(name, template?.name);
   return {
-    env: { ...env, PLAYGROUND_DATA: folder },
-    remove: async () => {
-      await drop();
-      fs.rmSync(folder, { recursive: true, force: true });
-    },
+    name,
+    folder,
+    env: { ...envOf(name, folder), PLAYGROUND_DATA: folder },
+    remove: () => removePlace(database, { name, folder }),
   };
 };
 
-module.exports = { createPlace, probeDatabases };
+const removePlace = async (database, { name, folder }) => {
+  await databases[database].drop(name);
+  fs.rmSync(folder, { recursive: true, force: true });
+};
+
+module.exports = { createPlace, removePlace, probeDatabases };
