@@ -151,7 +151,7 @@ describe('the moderation desk', () => {
       .findOne({ where: { documentId: post.documentId, locale: 'en' } });
     await moderator.getByRole('button', { name: 'Filters' }).click();
     const filters = moderator.getByRole('dialog', { name: /filter/i });
-    await filters.getByRole('combobox', { name: 'Post' }).fill(title.slice(0, 12));
+    await filters.getByRole('combobox', { name: 'Post', exact: true }).pressSequentially(title);
     await moderator.getByRole('option', { name: title }).click();
     await moderator.getByText(`Post: ${title}`).waitFor();
     const titles = await desk.list.getByRole('listitem').allInnerTexts();
@@ -163,7 +163,7 @@ describe('the moderation desk', () => {
     const { authorName } = await app.strapi.db
       .query('plugin::legal-blog.comment')
       .findOne({ where: { readerId: reader.documentId } });
-    await filters.getByRole('combobox', { name: 'Reader' }).fill(authorName);
+    await filters.getByRole('combobox', { name: 'Reader' }).pressSequentially(authorName);
     await moderator.getByRole('option', { name: authorName }).first().click();
     await moderator.getByText(`Reader: ${authorName}`).waitFor();
     await moderator.waitForURL((url) => url.searchParams.has('author'));

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useDebounce } from '@strapi/strapi/admin';
-import { Combobox, ComboboxOption, Field, Flex, Typography } from '@strapi/design-system';
+import { Box, Combobox, ComboboxOption, Field, Flex, Typography } from '@strapi/design-system';
 import { useTranslate } from '../../translations/use-translate';
 
 export interface Found {
@@ -68,7 +68,11 @@ export const FoundField = (props: FoundFieldProps) => {
         {options.map(({ documentId, name, detail }) => (
           <ComboboxOption key={documentId} value={documentId} textValue={name}>
             <Flex justifyContent="space-between" gap={2}>
-              <Typography ellipsis>{name}</Typography>
+              <Box flex="1" minWidth={0}>
+                <Typography tag="div" ellipsis>
+                  {name}
+                </Typography>
+              </Box>
               {detail !== undefined && (
                 <Typography variant="pi" textColor="neutral600" style={{ flex: 'none' }}>
                   {detail}
