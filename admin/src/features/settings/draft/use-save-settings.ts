@@ -30,7 +30,7 @@ export function useSaveSettings() {
       const outcome = answer.data;
       switch (outcome.kind) {
         case 'saved':
-          dispatch({ type: 'saved', answer: outcome.answer });
+          dispatch({ type: 'saved', answer: outcome.answer, sent: edits });
           return toggleNotification({ type: 'success', message: t('settings.saved') });
         case 'conflict':
           return dispatch({ type: 'conflict', theirs: outcome.theirs });
