@@ -45,7 +45,7 @@ export const StandingDialog = ({ reader, name, onClose, onChanged }: StandingDia
     standing: reader.standing,
     length: 'week',
   });
-  const [draft, setDraft] = useDraft(`standing.${reader.documentId}`);
+  const { draft, keep: setDraft } = useDraft(`standing.${reader.documentId}`);
   const choice: StandingChoice = { ...chosen, reason: draft ?? '' };
   const change = (changed: Partial<typeof chosen>) => setChosen({ ...chosen, ...changed });
   const isReasonMissing = wasTried && choice.reason.trim() === '';

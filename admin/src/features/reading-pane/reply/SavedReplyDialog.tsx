@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import {
   Button,
   Field,
@@ -30,16 +30,24 @@ export const SavedReplyDialog = ({ edited, onClose }: SavedReplyDialogProps) => 
   const { formatDisplayName } = useIntl();
   const [reply, setReply] = useState(edited);
   const { save, isSaving, isReady, titleError, bodyError, whyNot } = useSaveReply(reply);
-  const change = (part: Partial<Edited>) => setReply({ ...reply, ...part });
+  const change = (part: Partial<Edited>) => setReply((now) => ({ ...now, ...part }));
+  const latest = useRef(reply);
+  useEffect(() => {
+    latest.current = reply;
+  });
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await save()) onClose();
+    const saved = await save();
+    if (!saved) return;
+    if (latest.current === reply) onClose();
+    // Somebody wrote on meanwhile: that is a change of the reply that there is now.
+    else change({ documentId: saved.documentId });
   };
 
   return (
     <PaneDialog
-      title={t(edited.documentId === null ? 'saved.new' : 'saved.change')}
+      title={t(reply.documentId === null ? 'saved.new' : 'saved.change')}
       onClose={onClose}
       actions={
         <>

@@ -15,7 +15,7 @@ interface WriteReplyProps {
   text: string;
   onWrite: (text: string) => void;
   onEditSaved: (edited: Edited) => void;
-  onSent: (answer: ReplyAnswer['data']) => void;
+  onSent: (answer: ReplyAnswer['data'], sent: string) => void;
   onClose: () => void;
   onChanged: () => void;
 }
