@@ -1,10 +1,10 @@
 import type { QueueItem } from '../../../../contract';
+import { ReturnFocus } from '../../components/return-focus';
 import { StandingDialog } from '../readers/StandingDialog';
 import { TakeOverDialog } from './claim/TakeOverDialog';
 import type { Claiming } from './claim/use-claim-comment';
 import { RedactDialog, type OnRedact } from './redact/RedactDialog';
 import { ReplyDialog } from './reply/ReplyDialog';
-import { ReturnFocus } from './return-focus';
 import type { PaneActs } from './use-pane-acts';
 import type { Reveal } from './use-reveal';
 

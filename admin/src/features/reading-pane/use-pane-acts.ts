@@ -56,6 +56,8 @@ export function usePaneActs({ item, act, onAct, claiming, pane }: Options) {
   const step = isOffered ? claimStep(asked) : null;
   useEffect(() => {
     if (step === null || step === 'ask-why') return;
+    // No dialog comes that would give the focus back.
+    pressed.current = null;
     close();
     void (step === 'give-back' ? giveBack() : take());
   }, [close, giveBack, step, take]);

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Field, TextInput, Typography } from '@strapi/design-system';
+import { PanelDialog } from '../../../components/PanelDialog';
 import { useTranslate } from '../../../translations/use-translate';
 import { NotDone } from '../NotDone';
-import { PaneDialog } from '../PaneDialog';
 import type { Claiming } from './use-claim-comment';
 
 /** As the contract has it. */
@@ -28,7 +28,7 @@ export const TakeOverDialog = ({ name, claiming, onClose }: TakeOverDialogProps)
     if (await claiming.take(reason.trim())) onClose();
   };
   return (
-    <PaneDialog
+    <PanelDialog
       title={t('claim.take-over.title')}
       onClose={onClose}
       actions={
@@ -66,6 +66,6 @@ export const TakeOverDialog = ({ name, claiming, onClose }: TakeOverDialogProps)
         </Field.Root>
       </form>
       <NotDone why={claiming.whyNot} />
-    </PaneDialog>
+    </PanelDialog>
   );
 };

@@ -9,9 +9,9 @@ import {
   TextInput,
 } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { PanelDialog } from '../../../components/PanelDialog';
 import { useTranslate } from '../../../translations/use-translate';
 import { NotDone } from '../NotDone';
-import { PaneDialog } from '../PaneDialog';
 import type { Edited } from './saved-reply-list';
 import { useSaveReply } from './use-save-reply';
 
@@ -46,7 +46,7 @@ export const SavedReplyDialog = ({ edited, onClose }: SavedReplyDialogProps) => 
   };
 
   return (
-    <PaneDialog
+    <PanelDialog
       title={t(reply.documentId === null ? 'saved.new' : 'saved.change')}
       onClose={onClose}
       actions={
@@ -95,6 +95,6 @@ export const SavedReplyDialog = ({ edited, onClose }: SavedReplyDialogProps) => 
         </Flex>
       </form>
       <NotDone why={whyNot} />
-    </PaneDialog>
+    </PanelDialog>
   );
 };
