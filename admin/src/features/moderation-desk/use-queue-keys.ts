@@ -1,10 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { isField, isOverlayOpen } from '../../components/where-one-types';
 import { meaningOf, VIEW_KEYS, type KeyMap, type Meaning, type ViewKey } from './keys';
-
-const TYPING =
-  'input:not([type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"]), ' +
-  '[role="textbox"], [role="searchbox"], [role="combobox"]';
-const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** Milliseconds in which the letter of a view has to follow. */
 const GO_WAITS = 1_500;
@@ -33,8 +29,8 @@ export function useQueueKeys(keys: KeyMap | null, handlers: Handlers): void {
       const { key, shiftKey, ctrlKey, metaKey, altKey, repeat, isComposing } = event;
       const press = {
         ...{ key, shiftKey, ctrlKey, metaKey, altKey, repeat, isComposing },
-        typing: target?.closest(TYPING) != null,
-        overlayOpen: document.querySelector(OVERLAY) !== null,
+        typing: isField(target),
+        overlayOpen: isOverlayOpen(),
       };
       const meaning = meaningOf(press, keys);
       const isGoing = event.timeStamp - goSince.current < GO_WAITS;

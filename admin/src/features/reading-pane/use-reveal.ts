@@ -7,6 +7,7 @@ import {
   type FetchError,
 } from '@strapi/strapi/admin';
 import type { QueueItem, RevealAnswer } from '../../../../contract';
+import { isField, isOverlayOpen } from '../../components/where-one-types';
 import { CAN_REVEAL } from '../../permissions';
 
 type Text = Pick<QueueItem, 'documentId' | 'version' | 'body'>;
@@ -48,7 +49,9 @@ export function useReveal({ comment, focusOn }: Options) {
         const url = `/legal-blog/moderation/comments/${documentId}/reveal`;
         const answer = await post<RevealAnswer>(url, {});
         setText({ documentId, version, body: answer.data.data.body });
-        if (!keepsFocus) focusOn(documentId);
+        // Who turned to something else meanwhile is not taken away from it.
+        const isBusy = isField(document.activeElement) || isOverlayOpen();
+        if (!keepsFocus && !isBusy) focusOn(documentId);
       } catch (error) {
         toggleNotification({ type: 'danger', message: formatAPIError(error as FetchError) });
       } finally {
