@@ -23,6 +23,9 @@ describe('errorCodeOf', () => {
     [{ name: 'ForbiddenError', details: {} }, 'FORBIDDEN'],
     [{ name: 'ForbiddenError', details: { code: 'OF_ANOTHER_VERSION' } }, null],
     [{ details: { code: 'OF_ANOTHER_VERSION' } }, null],
+    [{ response: { data: { error: { details: { code: 'STALE_VERSION' } } } } }, 'STALE_VERSION'],
+    [{ response: { data: { error: { name: 'ForbiddenError' } } } }, 'FORBIDDEN'],
+    [{ name: 'FetchError', response: {} }, null],
     [{ message: 'Network error' }, null],
     [undefined, null],
   ])('%j', (error, code) => expect(errorCodeOf(error)).toBe(code));

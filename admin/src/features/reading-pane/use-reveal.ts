@@ -1,12 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import {
-  useAPIErrorHandler,
-  useFetchClient,
-  useNotification,
-  useRBAC,
-  type FetchError,
-} from '@strapi/strapi/admin';
+import { useFetchClient, useNotification, useRBAC, type FetchError } from '@strapi/strapi/admin';
 import type { QueueItem, RevealAnswer } from '../../../../contract';
+import { useExplainError } from '../../components/use-explain-error';
 import { isField, isOverlayOpen } from '../../components/where-one-types';
 import { CAN_REVEAL } from '../../permissions';
 
@@ -24,7 +19,7 @@ interface Options {
  */
 export function useReveal({ comment, focusOn }: Options) {
   const { post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
+  const explain = useExplainError();
   const { toggleNotification } = useNotification();
   const { canReveal = false } = useRBAC(CAN_REVEAL).allowedActions;
   const [text, setText] = useState<Text | null>(null);
@@ -53,13 +48,13 @@ export function useReveal({ comment, focusOn }: Options) {
         const isBusy = isField(document.activeElement) || isOverlayOpen();
         if (!keepsFocus && !isBusy) focusOn(documentId);
       } catch (error) {
-        toggleNotification({ type: 'danger', message: formatAPIError(error as FetchError) });
+        toggleNotification({ type: 'danger', message: explain(error as FetchError) });
       } finally {
         inFlight.current = false;
         setRevealing(false);
       }
     },
-    [canReveal, comment, focusOn, formatAPIError, post, revealed, toggleNotification]
+    [canReveal, comment, explain, focusOn, post, revealed, toggleNotification]
   );
 
   return { canReveal, isRevealing, revealed, reveal };
