@@ -1,5 +1,5 @@
 import { errorCodeOf } from '../../admin/src/api/error-code';
-import { deskAddress, readerAddress } from '../../admin/src/components/desk-address';
+import { deskAddress, logAddress, readerAddress } from '../../admin/src/components/desk-address';
 
 const DESK = '/plugins/legal-blog/moderation';
 
@@ -15,6 +15,10 @@ describe('deskAddress', () => {
 
 it('a reader has a page under the desk', () => {
   expect(readerAddress('r1')).toBe(`${DESK}/readers/r1`);
+});
+
+it('what was done with a comment has a page under the desk', () => {
+  expect(logAddress('c1')).toBe(`${DESK}/log?comment=c1`);
 });
 
 describe('errorCodeOf', () => {
