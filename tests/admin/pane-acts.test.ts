@@ -1,7 +1,16 @@
 import type { QueueItem } from '../../contract';
 import { COMMANDS } from '../../admin/src/features/moderation-desk/keys';
-import { claimStatus } from '../../admin/src/features/reading-pane/claim/claim-status';
-import { ACT_COMMANDS, actsFor, replyMode } from '../../admin/src/features/reading-pane/pane-acts';
+import {
+  claimStatus,
+  type ClaimStatus,
+} from '../../admin/src/features/reading-pane/claim/claim-status';
+import { askedFor, claimStep } from '../../admin/src/features/reading-pane/claim/claim-step';
+import {
+  ACT_COMMANDS,
+  actsFor,
+  replyMode,
+  type PaneAct,
+} from '../../admin/src/features/reading-pane/pane-acts';
 import { aQueueItem } from './a-queue-item';
 
 const post = { documentId: 'p', locale: 'en', title: 'On juries', url: '/on-juries' };
@@ -69,5 +78,52 @@ describe('a claim', () => {
     ['nobody’s once it has run out', claim, 8, before + 1, 'free'],
   ])('is %s', (_, shown, viewer, now, kind) => {
     expect(claimStatus(shown, viewer, now).kind).toBe(kind);
+  });
+});
+
+describe('to claim', () => {
+  const until = '2026-03-18T10:42:00.000Z';
+  const free: ClaimStatus = { kind: 'free' };
+  const mine: ClaimStatus = { kind: 'mine', until, name: 'Jane Doe', reason: null };
+  const theirs: ClaimStatus = { kind: 'theirs', until, name: 'John Roe', reason: null };
+  type Moment = [PaneAct | null, ClaimStatus];
+
+  it.each<[string, Moment[], string | null]>([
+    ['takes what nobody has', [['claim', free]], 'take'],
+    ['gives back what is one’s own', [['claim', mine]], 'give-back'],
+    ['asks why one takes what a colleague has', [['claim', theirs]], 'ask-why'],
+    [
+      'still asks when they give it back meanwhile',
+      [
+        ['claim', theirs],
+        ['claim', free],
+      ],
+      'ask-why',
+    ],
+    [
+      'gives nothing back that one has just got from them',
+      [
+        ['claim', theirs],
+        ['claim', mine],
+      ],
+      'ask-why',
+    ],
+    [
+      'is asked for anew after something else',
+      [
+        ['claim', theirs],
+        ['claim', free],
+        [null, free],
+        ['claim', free],
+      ],
+      'take',
+    ],
+    ['is not what a note asks for', [['note', free]], null],
+  ])('%s', (_, moments, step) => {
+    const asked = moments.reduce(
+      (before, [act, status]) => askedFor(before, act, status),
+      askedFor({ act: null, status: free }, null, free)
+    );
+    expect(claimStep(asked)).toBe(step);
   });
 });

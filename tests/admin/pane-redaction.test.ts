@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { maskBody } from '../../server/src/domain/moderation/mask-spans';
 import { redactText, REDACTION_MARK as MARK } from '../../server/src/domain/moderation/redact-text';
 import {
+  choose,
   cutIntoPieces,
   findingsOf,
   findingsToTakeOut,
@@ -14,6 +16,19 @@ import {
 
 const BODY = 'Call me at 212-555-0134. Thank  you!';
 const NUMBER = { start: 11, end: 23 };
+
+const CARDS = 'My cards 4111 1111 1111 1111 and 5500 0000 0000 0004, thanks a lot';
+const CARD_REASONS = [
+  {
+    ...{ code: 'payment_card' as const, version: 1 },
+    spans: [
+      { start: 9, end: 28 },
+      { start: 33, end: 52 },
+    ],
+  },
+];
+/** As the queue has it before somebody reveals it. */
+const shown = (body: string) => maskBody({ body, lane: 'restricted', reasons: CARD_REASONS }).body;
 
 const preview = (body: string, redactions: Span[]) =>
   redactedParts(body, redactions)
@@ -42,8 +57,8 @@ describe('the pieces of a comment', () => {
     const pieces = cutIntoPieces(BODY, [NUMBER]);
     expect([...piecesWithin(pieces, [NUMBER])]).toEqual([3]);
     expect([...piecesWithin(pieces, [{ start: 6, end: 9 }])]).toEqual([1, 2]);
-    const masked = cutIntoPieces('My number: ••• ••, yes', [{ start: 11, end: 17 }]);
-    expect([...maskedPieces(masked)].map((at) => masked[at]?.text)).toEqual(['•••', '••']);
+    const masked = cutIntoPieces(shown(CARDS), findingsOf(CARD_REASONS));
+    expect([...maskedPieces(masked)].map((at) => masked[at]?.start)).toEqual([9, 33]);
   });
 });
 
@@ -84,5 +99,52 @@ describe('redactions', () => {
     ];
     expect(findingsOf(reasons)).toEqual([question, NUMBER]);
     expect(findingsToTakeOut(reasons)).toEqual([NUMBER]);
+  });
+});
+
+describe('what is chosen before the mask is lifted', () => {
+  const findings = findingsOf(CARD_REASONS);
+  const [masked, revealed] = [
+    cutIntoPieces(shown(CARDS), findings),
+    cutIntoPieces(CARDS, findings),
+  ];
+  const hidden = maskedPieces(masked);
+  const first = findingsToTakeOut(CARD_REASONS);
+  const thanks = masked.findIndex(({ text }) => text === 'thanks');
+  const published = (chosen: Span[]) =>
+    preview(CARDS, redactionsOf(revealed, piecesWithin(revealed, chosen)));
+
+  it.each<[string, Span[], string]>([
+    ['is the whole of each number', first, `My cards ${MARK} and ${MARK}, thanks a lot`],
+    [
+      'is the same word afterwards',
+      choose(first, masked, { indexes: [thanks], isOut: true }, hidden),
+      `My cards ${MARK} and ${MARK}, ${MARK} a lot`,
+    ],
+    [
+      'is no less for who tries to leave in what they cannot read',
+      choose(first, masked, { indexes: [...hidden], isOut: false }, hidden),
+      `My cards ${MARK} and ${MARK}, thanks a lot`,
+    ],
+    [
+      'can be left in afterwards, word by word',
+      choose(first, revealed, { indexes: [3, 8], isOut: false }, new Set()),
+      `My cards ${MARK} 1111 ${MARK} and ${MARK} 0000 ${MARK}, thanks a lot`,
+    ],
+  ])('%s', (_, chosen, text) => {
+    expect(published(chosen)).toBe(text);
+  });
+
+  it('is what one sees, masked or not', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(masked.length - 1), fc.boolean())), (choices) => {
+        const chosen = choices.reduce(
+          (before, [index, isOut]) => choose(before, masked, { indexes: [index], isOut }, hidden),
+          first
+        );
+        const selected = new Set([...piecesWithin(masked, chosen), ...hidden]);
+        expect(published(chosen)).toBe(preview(CARDS, redactionsOf(masked, selected)));
+      })
+    );
   });
 });

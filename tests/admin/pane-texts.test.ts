@@ -1,5 +1,5 @@
 import { commentAddress } from '../../admin/src/components/desk-address';
-import { readDraft, writeDraft } from '../../admin/src/components/draft-store';
+import { forgetSent, readDraft, writeDraft } from '../../admin/src/components/draft-store';
 import { errorCodeOf } from '../../admin/src/api/error-code';
 import { isSubmitKey } from '../../admin/src/features/reading-pane/is-submit-key';
 import { quotedSpans } from '../../admin/src/features/reading-pane/quoted-spans';
@@ -81,17 +81,35 @@ describe('saved replies', () => {
 });
 
 describe('a draft', () => {
-  it('is kept until it is sent, each under its name', () => {
+  const keepNone = () => {
     const kept = new Map<string, string>();
-    const drafts = {
+    return {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, text: string) => void kept.set(key, text),
       removeItem: (key: string) => void kept.delete(key),
     };
+  };
+
+  it('is kept until it is sent, each under its name', () => {
+    const drafts = keepNone();
     expect(writeDraft(drafts, 'note.a', 'Half a')).toBe(true);
     expect([readDraft(drafts, 'note.a'), readDraft(drafts, 'note.b')]).toEqual(['Half a', null]);
     writeDraft(drafts, 'note.a', null);
     expect(readDraft(drafts, 'note.a')).toBeNull();
+  });
+
+  it.each<[string, string | null, string | null, string | null]>([
+    ['is gone once it is sent', 'Ask her', 'Ask her', null],
+    ['stays where somebody wrote on', 'Ask her today', 'Ask her today', 'Ask her today'],
+    ['stays where they wrote on in a field opened since', 'Ask her', 'Ask him', 'Ask him'],
+    ['stays where they emptied the field', '', '', ''],
+    ['is gone where it was given up', null, null, null],
+  ])('%s', (_, shown, kept, left) => {
+    const drafts = keepNone();
+    writeDraft(drafts, 'note.a', kept);
+    const isForgotten = forgetSent(drafts, 'note.a', { sent: 'Ask her', shown });
+    expect(readDraft(drafts, 'note.a')).toBe(left);
+    expect(isForgotten).toBe(shown === 'Ask her' && left === null);
   });
 
   it('breaks nothing where the browser keeps none', () => {
@@ -100,6 +118,8 @@ describe('a draft', () => {
     };
     const drafts = { getItem: refuse, setItem: refuse, removeItem: refuse };
     expect([readDraft(drafts, 'a'), writeDraft(drafts, 'a', 'text')]).toEqual([null, false]);
+    expect(forgetSent(drafts, 'a', { sent: 'text', shown: 'text' })).toBe(true);
+    expect(forgetSent(drafts, 'a', { sent: 'text', shown: 'text, and on' })).toBe(false);
   });
 });
 

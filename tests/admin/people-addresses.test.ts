@@ -1,5 +1,5 @@
 import { errorCodeOf } from '../../admin/src/api/error-code';
-import { deskAddress, readerAddress } from '../../admin/src/components/desk-address';
+import { deskAddress, logAddress, readerAddress } from '../../admin/src/components/desk-address';
 
 const DESK = '/plugins/legal-blog/moderation';
 
@@ -17,12 +17,19 @@ it('a reader has a page under the desk', () => {
   expect(readerAddress('r1')).toBe(`${DESK}/readers/r1`);
 });
 
+it('what was done with a comment has a page under the desk', () => {
+  expect(logAddress('c1')).toBe(`${DESK}/log?comment=c1`);
+});
+
 describe('errorCodeOf', () => {
   it.each([
     [{ name: 'NotFoundError', details: { code: 'NOT_FOUND' } }, 'NOT_FOUND'],
     [{ name: 'ForbiddenError', details: {} }, 'FORBIDDEN'],
     [{ name: 'ForbiddenError', details: { code: 'OF_ANOTHER_VERSION' } }, null],
     [{ details: { code: 'OF_ANOTHER_VERSION' } }, null],
+    [{ response: { data: { error: { details: { code: 'STALE_VERSION' } } } } }, 'STALE_VERSION'],
+    [{ response: { data: { error: { name: 'ForbiddenError' } } } }, 'FORBIDDEN'],
+    [{ name: 'FetchError', response: {} }, null],
     [{ message: 'Network error' }, null],
     [undefined, null],
   ])('%j', (error, code) => expect(errorCodeOf(error)).toBe(code));

@@ -40,8 +40,32 @@ it('a draft is the settings with what was changed, and leaves them as they are',
 it('a discard and a save leave nothing unsaved, and fields forget what was typed', () => {
   const discarded = after(links(4), { type: 'discard' });
   expect(discarded).toEqual({ ...startDraft(answer(3)), revision: 1 });
-  const saved = after(links(4), { type: 'saved', answer: theirs });
+  const { edits: sent } = after(links(4));
+  const saved = after(links(4), { type: 'saved', answer: theirs, sent });
   expect(saved).toEqual({ ...startDraft(theirs), revision: 1 });
+});
+
+describe('what is changed while a save is under way', () => {
+  const { edits: sent } = after(links(4));
+  const saved = answer(4, (data) => {
+    data.rules.too_many_links.links = 4;
+  });
+  const words: DraftAction = { type: 'change', path: WORDS, value: ['casino'] };
+
+  it.each<[string, DraftAction[], [string, unknown][]]>([
+    ['is still to be saved, in another field', [words], [[WORDS, ['casino']]]],
+    ['is still to be saved, in the same', [links(5)], [[LINKS, 5]]],
+    ['is still to be saved, where it is what was there before', [links(2)], [[LINKS, 2]]],
+    ['is nothing, where it was taken back to what was sent', [links(5), links(4)], []],
+  ])('%s', (_, meanwhile, left) => {
+    const state = after(links(4), ...meanwhile, { type: 'saved', answer: saved, sent });
+    expect(state.base).toBe(saved);
+    expect([...state.edits]).toEqual(left);
+  });
+
+  it('keeps its field, which fields would lose that forget what was typed', () => {
+    expect(after(links(4), words, { type: 'saved', answer: saved, sent }).revision).toBe(0);
+  });
 });
 
 describe('when a colleague saved meanwhile', () => {
@@ -62,6 +86,11 @@ describe('when a colleague saved meanwhile', () => {
       rules: { too_many_links: { links: 4 } },
       moderation: { spamDays: 90 },
     });
+  });
+
+  it('theirs leave nothing of mine where somebody says so', () => {
+    const loaded = after(...mine, conflict, { type: 'load-theirs', theirs });
+    expect(loaded).toEqual({ ...startDraft(theirs), revision: 1 });
   });
 
   it('what both changed is told from what one did, and from what both changed alike', () => {

@@ -13,6 +13,11 @@ interface DayFieldProps {
 export const DayField = ({ label, value, onChange, error }: DayFieldProps) => {
   const t = useTranslate();
   const { locale } = useIntl();
+  /** The picker tells a day whenever it is left, be it the same, and an emptied one twice. */
+  const choose = (date: Date | undefined) => {
+    const day = date ? dayOfDate(date) : null;
+    if (day !== value) onChange(day);
+  };
   return (
     <Field.Root {...(error !== undefined && { error })}>
       <Field.Label>{label}</Field.Label>
@@ -24,8 +29,9 @@ export const DayField = ({ label, value, onChange, error }: DayFieldProps) => {
         monthSelectLabel={t('day.month')}
         yearSelectLabel={t('day.year')}
         {...(value !== null && { value: dateOfDay(value) })}
-        onChange={(date) => onChange(date ? dayOfDate(date) : null)}
-        onClear={() => onChange(null)}
+        onChange={choose}
+        // Without it there is no button; `onChange` has told by then.
+        onClear={() => undefined}
       />
       <Field.Error />
     </Field.Root>

@@ -23,6 +23,9 @@ export function deskAddress(filter: DeskFilter = {}): string {
 /** Where a reader has a page. */
 export const readerAddress = (documentId: string): string => `${DESK}/readers/${documentId}`;
 
+/** Everything that was done with a comment. */
+export const logAddress = (documentId: string): string => `${DESK}/log?comment=${documentId}`;
+
 /** A comment in the list in which it stands. */
 export const commentAddress = ({
   documentId,

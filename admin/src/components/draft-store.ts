@@ -22,3 +22,17 @@ export function writeDraft(drafts: Drafts, name: string, text: string | null): b
     return false;
   }
 }
+
+/**
+ * Forgets a text that was sent, and says whether it did: not where somebody wrote on while the answer
+ * was on its way, in the field that shows a text now or in one that was opened since.
+ */
+export function forgetSent(
+  drafts: Drafts,
+  name: string,
+  { sent, shown }: { sent: string; shown: string | null }
+): boolean {
+  if (shown !== sent || (readDraft(drafts, name) ?? sent) !== sent) return false;
+  writeDraft(drafts, name, null);
+  return true;
+}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Box, Button, Flex, IconButton, Popover, Typography } from '@strapi/design-system';
 import { Filter } from '@strapi/icons';
 import { FILTER_NAMES, type Filters, type QueueList } from '../../api/queue-list';
+import { closeOnEscape } from '../../components/close-on-escape';
 import { useTranslate } from '../../translations/use-translate';
 import { FilterFields } from './FilterFields';
 
@@ -35,7 +36,12 @@ export const FilterPopover = ({ list, onChange }: FilterPopoverProps) => {
         </IconButton>
       </Popover.Trigger>
       <Popover.Content align="end" aria-label={t('filter.title', { count })}>
-        <Box padding={4} width="40rem" maxWidth="calc(100vw - 2.4rem)">
+        <Box
+          padding={4}
+          width="40rem"
+          maxWidth="calc(100vw - 2.4rem)"
+          onKeyDownCapture={closeOnEscape(() => setOpen(false))}
+        >
           <Flex direction="column" alignItems="stretch" gap={4}>
             <FilterFields
               filters={filters}

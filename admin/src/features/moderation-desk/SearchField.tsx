@@ -4,6 +4,7 @@ import { Box, TextInput } from '@strapi/design-system';
 import { Search } from '@strapi/icons';
 import { useTranslate } from '../../translations/use-translate';
 import { Kbd } from '../../components/Kbd';
+import { startSearch, takeOver, wantedSearch } from './search-text';
 
 interface SearchFieldProps {
   value: string;
@@ -20,18 +21,19 @@ const LONGEST = 100;
 /** Looks in texts and names, a moment after one has stopped typing. Escape gives it up. */
 export const SearchField = ({ value, searchKey, onSearch }: SearchFieldProps) => {
   const t = useTranslate();
-  const [text, setText] = useState(value);
-  const [shown, setShown] = useState(value);
-  // Another list, or Back.
-  if (shown !== value) {
-    setShown(value);
-    setText(value);
-  }
+  const [before, setSearch] = useState(() => startSearch(value));
+  const search = takeOver(before, value);
+  if (search !== before) setSearch(search);
+  const { text } = search;
+  const setText = (typed: string) => setSearch({ ...search, text: typed });
 
   const rested = useDebounce(text, REST);
   useEffect(() => {
-    if (rested === text && rested.trim() !== value) onSearch(rested.trim());
-  }, [onSearch, rested, text, value]);
+    const wanted = rested === text ? wantedSearch(search, rested) : null;
+    if (wanted === null) return;
+    setSearch({ ...search, sent: wanted });
+    onSearch(wanted);
+  }, [onSearch, rested, search, text]);
 
   return (
     <Box flex="1" minWidth={0} data-desk-search>

@@ -6,7 +6,7 @@ import { useLookUpCommentMutation } from '../../api/queue';
 import { isInView, type QueueList } from '../../api/queue-list';
 import { withCurrent, type ListedItem } from '../../api/queue-pages';
 import { useGetStandingQuery } from '../../api/standing';
-import { isOccupied } from '../../components/occupied';
+import { isOccupied } from '../../components/where-one-types';
 import { useTranslate } from '../../translations/use-translate';
 import { decisionOf, placeAfter, type Offer, type Particulars } from './offered-actions';
 import { goesOnAt } from './selection';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { OVERLAY, TYPING } from '../../components/occupied';
+import { isField, isOverlayOpen } from '../../components/where-one-types';
 import { meaningOf, VIEW_KEYS, type KeyMap, type Meaning, type ViewKey } from './keys';
 
 /** Milliseconds in which the letter of a view has to follow. */
@@ -29,8 +29,8 @@ export function useQueueKeys(keys: KeyMap | null, handlers: Handlers): void {
       const { key, shiftKey, ctrlKey, metaKey, altKey, repeat, isComposing } = event;
       const press = {
         ...{ key, shiftKey, ctrlKey, metaKey, altKey, repeat, isComposing },
-        typing: target?.closest(TYPING) != null,
-        overlayOpen: document.querySelector(OVERLAY) !== null,
+        typing: isField(target),
+        overlayOpen: isOverlayOpen(),
       };
       const meaning = meaningOf(press, keys);
       const isGoing = event.timeStamp - goSince.current < GO_WAITS;

@@ -5,7 +5,7 @@ import { outcomeOfAnswer, refusalOf } from '../../api/decision-outcome';
 import { useUndoDecisionsMutation } from '../../api/decisions';
 import type { QueueList } from '../../api/queue-list';
 import type { ListedItem } from '../../api/queue-pages';
-import { isOccupied } from '../../components/occupied';
+import { isOccupied } from '../../components/where-one-types';
 import { useTranslate } from '../../translations/use-translate';
 import { useExplainRefusal } from './use-explain-refusal';
 import type { OutcomeLine } from './use-outcome';

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useRBAC } from '@strapi/strapi/admin';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ReaderAnswer } from '../../../../contract';
 import { Chip } from '../../components/Chip';
 import { PageSection } from '../../components/PageSection';
+import { ReturnFocus } from '../../components/return-focus';
 import { CAN_SANCTION } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
 import { StandingDialog } from './StandingDialog';
@@ -23,11 +24,7 @@ export const ReaderStanding = ({ reader, name }: ReaderStandingProps) => {
   const button = useRef<HTMLButtonElement>(null);
   const { standing, standingUntil, standingReason } = reader;
 
-  const close = () => {
-    setOpen(false);
-    // The dialog is gone only after this; then the focus goes back to where it came from.
-    setTimeout(() => button.current?.focus());
-  };
+  const returnFocus = useCallback(() => button.current?.focus(), []);
 
   return (
     <PageSection title={t('people.standing.label')}>
@@ -66,7 +63,9 @@ export const ReaderStanding = ({ reader, name }: ReaderStandingProps) => {
           </Button>
         </Flex>
       )}
-      {isOpen && <StandingDialog reader={reader} name={name} onClose={close} />}
+      <ReturnFocus.Provider value={returnFocus}>
+        {isOpen && <StandingDialog reader={reader} name={name} onClose={() => setOpen(false)} />}
+      </ReturnFocus.Provider>
     </PageSection>
   );
 };

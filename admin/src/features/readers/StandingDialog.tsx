@@ -2,8 +2,6 @@ import { useRef, useState } from 'react';
 import {
   Button,
   Field,
-  Flex,
-  Modal,
   Radio,
   SingleSelect,
   SingleSelectOption,
@@ -14,6 +12,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { READER_STANDINGS } from '../../../../contract/vocabulary';
 import type { ReaderShown } from '../../../../contract';
 import { useChangeStandingMutation } from '../../api/readers';
+import { PanelDialog } from '../../components/PanelDialog';
 import { useDraft } from '../../components/use-draft';
 import { useExplainError } from '../../components/use-explain-error';
 import { useTranslate } from '../../translations/use-translate';
@@ -45,7 +44,7 @@ export const StandingDialog = ({ reader, name, onClose, onChanged }: StandingDia
     standing: reader.standing,
     length: 'week',
   });
-  const [draft, setDraft] = useDraft(`standing.${reader.documentId}`);
+  const { draft, keep: setDraft } = useDraft(`standing.${reader.documentId}`);
   const choice: StandingChoice = { ...chosen, reason: draft ?? '' };
   const change = (changed: Partial<typeof chosen>) => setChosen({ ...chosen, ...changed });
   const isReasonMissing = wasTried && choice.reason.trim() === '';
@@ -70,79 +69,75 @@ export const StandingDialog = ({ reader, name, onClose, onChanged }: StandingDia
   };
 
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={t('people.cancel')}>
-          <Modal.Title>{t('people.standing.title', { name })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={5}>
-            <Typography textColor="neutral600">
-              {t(`people.standing.belongs.${reader.kind === 'guest' ? 'browser' : 'person'}`)}
-            </Typography>
-            <Radio.Group
-              aria-label={t('people.standing.label')}
-              value={choice.standing}
-              onValueChange={(value) => {
-                const standing = READER_STANDINGS.find((each) => each === value);
-                if (standing) change({ standing });
-              }}
-            >
-              {READER_STANDINGS.map((standing) => (
-                <Radio.Item key={standing} value={standing}>
-                  {t(`people.standing.choice.${standing}`)}
-                </Radio.Item>
-              ))}
-            </Radio.Group>
-            {choice.standing === 'banned' && (
-              <Field.Root>
-                <Field.Label>{t('people.ban.label')}</Field.Label>
-                <SingleSelect
-                  value={choice.length}
-                  onChange={(value) => {
-                    const length = BAN_LENGTHS.find((each) => each === value);
-                    if (length) change({ length });
-                  }}
-                >
-                  {BAN_LENGTHS.map((length) => (
-                    <SingleSelectOption key={length} value={length}>
-                      {t(`people.ban.${length}`)}
-                    </SingleSelectOption>
-                  ))}
-                </SingleSelect>
-              </Field.Root>
-            )}
-            <Field.Root
-              required
-              hint={t('people.standing.reason.hint')}
-              error={isReasonMissing && t('people.standing.reason.missing')}
-            >
-              <Field.Label>{t('people.standing.reason')}</Field.Label>
-              <Textarea
-                ref={reasonRef}
-                value={choice.reason}
-                maxLength={LONGEST_REASON}
-                onChange={({ target }) => setDraft(target.value || null)}
-              />
-              <Field.Hint />
-              <Field.Error />
-            </Field.Root>
-            {failure !== null && (
-              <Typography role="alert" textColor="danger600">
-                {failure}
-              </Typography>
-            )}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
+    <PanelDialog
+      title={t('people.standing.title', { name })}
+      onClose={onClose}
+      actions={
+        <>
           <Button variant="tertiary" onClick={onClose}>
             {t('people.cancel')}
           </Button>
           <Button loading={isLoading} onClick={() => void send()}>
             {t('people.standing.save')}
           </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        </>
+      }
+    >
+      <Typography textColor="neutral600">
+        {t(`people.standing.belongs.${reader.kind === 'guest' ? 'browser' : 'person'}`)}
+      </Typography>
+      <Radio.Group
+        aria-label={t('people.standing.label')}
+        value={choice.standing}
+        onValueChange={(value) => {
+          const standing = READER_STANDINGS.find((each) => each === value);
+          if (standing) change({ standing });
+        }}
+      >
+        {READER_STANDINGS.map((standing) => (
+          <Radio.Item key={standing} value={standing}>
+            {t(`people.standing.choice.${standing}`)}
+          </Radio.Item>
+        ))}
+      </Radio.Group>
+      {choice.standing === 'banned' && (
+        <Field.Root>
+          <Field.Label>{t('people.ban.label')}</Field.Label>
+          <SingleSelect
+            value={choice.length}
+            onChange={(value) => {
+              const length = BAN_LENGTHS.find((each) => each === value);
+              if (length) change({ length });
+            }}
+          >
+            {BAN_LENGTHS.map((length) => (
+              <SingleSelectOption key={length} value={length}>
+                {t(`people.ban.${length}`)}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      )}
+      <Field.Root
+        required
+        hint={t('people.standing.reason.hint')}
+        error={isReasonMissing && t('people.standing.reason.missing')}
+      >
+        <Field.Label>{t('people.standing.reason')}</Field.Label>
+        <Textarea
+          ref={reasonRef}
+          value={choice.reason}
+          maxLength={LONGEST_REASON}
+          onChange={({ target }) => setDraft(target.value || null)}
+        />
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+      {failure !== null && (
+        <Typography role="alert" textColor="danger600">
+          {failure}
+        </Typography>
+      )}
+    </PanelDialog>
   );
 };

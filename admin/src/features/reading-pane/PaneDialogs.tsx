@@ -1,10 +1,10 @@
 import type { QueueItem } from '../../../../contract';
+import { ReturnFocus } from '../../components/return-focus';
 import { StandingDialog } from '../readers/StandingDialog';
 import { TakeOverDialog } from './claim/TakeOverDialog';
 import type { Claiming } from './claim/use-claim-comment';
 import { RedactDialog, type OnRedact } from './redact/RedactDialog';
 import { ReplyDialog } from './reply/ReplyDialog';
-import { ReturnFocus } from './return-focus';
 import type { PaneActs } from './use-pane-acts';
 import type { Reveal } from './use-reveal';
 
@@ -20,7 +20,7 @@ interface PaneDialogsProps {
 /** The dialog of the act that is under way, where it has one. */
 export const PaneDialogs = (props: PaneDialogsProps) => {
   const { item, acts, claiming, reveal, onRedact, onChanged } = props;
-  const { shown, close } = acts;
+  const { shown, takeOverFrom, close } = acts;
   const { name, reader } = item.author;
   return (
     <ReturnFocus.Provider value={acts.returnFocus}>
@@ -28,8 +28,8 @@ export const PaneDialogs = (props: PaneDialogsProps) => {
       {shown === 'redact' && (
         <RedactDialog item={item} reveal={reveal} onRedact={onRedact} onClose={close} />
       )}
-      {shown === 'claim' && claiming.status.kind === 'theirs' && (
-        <TakeOverDialog name={claiming.status.name} claiming={claiming} onClose={close} />
+      {takeOverFrom !== null && (
+        <TakeOverDialog name={takeOverFrom} claiming={claiming} onClose={close} />
       )}
       {shown === 'sanction' && reader && (
         <StandingDialog name={name} reader={reader} onClose={close} onChanged={onChanged} />

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
 import type { QueueItem } from '../../../../contract';
 import { CAN_DECIDE, CAN_SANCTION } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
+import { askedFor, claimStep } from './claim/claim-step';
 import type { Claiming } from './claim/use-claim-comment';
 import { actsFor, type PaneAct } from './pane-acts';
 
@@ -49,13 +50,23 @@ export function usePaneActs({ item, act, onAct, claiming, pane }: Options) {
   }, [act, close, isOffered, t, toggleNotification]);
 
   const { status, take, giveBack } = claiming;
-  const isClaiming = act === 'claim' && isOffered && status.kind !== 'theirs';
+  const [before, setAsked] = useState({ act, status });
+  const asked = askedFor(before, act, status);
+  if (asked !== before) setAsked(asked);
+  const step = isOffered ? claimStep(asked) : null;
   useEffect(() => {
-    if (!isClaiming) return;
+    if (step === null || step === 'ask-why') return;
+    // No dialog comes that would give the focus back.
+    pressed.current = null;
     close();
-    void (status.kind === 'mine' ? giveBack() : take());
-  }, [close, giveBack, isClaiming, status.kind, take]);
+    void (step === 'give-back' ? giveBack() : take());
+  }, [close, giveBack, step, take]);
 
-  return { offered, canDecide: decide, shown: isOffered ? act : null, open, close, returnFocus };
+  return {
+    ...{ offered, canDecide: decide, open, close, returnFocus },
+    shown: isOffered ? act : null,
+    /** From whom the comment is to be taken; null where it is not, or they are not asked. */
+    takeOverFrom: step === 'ask-why' && asked.status.kind === 'theirs' ? asked.status.name : null,
+  };
 }
 export type PaneActs = ReturnType<typeof usePaneActs>;

@@ -1,12 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
-import {
-  useAPIErrorHandler,
-  useFetchClient,
-  useNotification,
-  useRBAC,
-  type FetchError,
-} from '@strapi/strapi/admin';
+import { useFetchClient, useNotification, useRBAC, type FetchError } from '@strapi/strapi/admin';
 import type { QueueItem, RevealAnswer } from '../../../../contract';
+import { useExplainError } from '../../components/use-explain-error';
+import { isOccupied } from '../../components/where-one-types';
 import { CAN_REVEAL } from '../../permissions';
 
 type Text = Pick<QueueItem, 'documentId' | 'version' | 'body'>;
@@ -23,7 +19,7 @@ interface Options {
  */
 export function useReveal({ comment, focusOn }: Options) {
   const { post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
+  const explain = useExplainError();
   const { toggleNotification } = useNotification();
   const { canReveal = false } = useRBAC(CAN_REVEAL).allowedActions;
   const [text, setText] = useState<Text | null>(null);
@@ -48,15 +44,17 @@ export function useReveal({ comment, focusOn }: Options) {
         const url = `/legal-blog/moderation/comments/${documentId}/reveal`;
         const answer = await post<RevealAnswer>(url, {});
         setText({ documentId, version, body: answer.data.data.body });
-        if (!keepsFocus) focusOn(documentId);
+        // Who turned to something else meanwhile is not taken away from it.
+        const isBusy = isOccupied();
+        if (!keepsFocus && !isBusy) focusOn(documentId);
       } catch (error) {
-        toggleNotification({ type: 'danger', message: formatAPIError(error as FetchError) });
+        toggleNotification({ type: 'danger', message: explain(error as FetchError) });
       } finally {
         inFlight.current = false;
         setRevealing(false);
       }
     },
-    [canReveal, comment, focusOn, formatAPIError, post, revealed, toggleNotification]
+    [canReveal, comment, explain, focusOn, post, revealed, toggleNotification]
   );
 
   return { canReveal, isRevealing, revealed, reveal };

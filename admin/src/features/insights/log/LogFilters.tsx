@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type Ref } from 'react';
+import { useState, type Ref } from 'react';
 import {
   Button,
   Field,
@@ -10,6 +10,7 @@ import {
 import { Filter } from '@strapi/icons';
 import { LOG_ACTIONS } from '../../../../../contract/vocabulary';
 import { useTranslate } from '../../../translations/use-translate';
+import { closeOnEscape } from '../../../components/close-on-escape';
 import { DayField } from '../../../components/DayField';
 import type { LogFilter } from './log-filter';
 import type { Moderator } from './seen-moderators';
@@ -78,15 +79,6 @@ export const LogFilters = ({
 }: LogFiltersProps & { buttonRef: Ref<HTMLButtonElement> }) => {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  /** Left alone, a date picker that shows no calendar empties itself, and nothing closes. */
-  const closeOnEscape = (event: KeyboardEvent) => {
-    const isCalendarOpen =
-      event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
-    if (event.key !== 'Escape' || isCalendarOpen) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setOpen(false);
-  };
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
       <Popover.Trigger>
@@ -101,7 +93,7 @@ export const LogFilters = ({
           gap={3}
           padding={4}
           width="28rem"
-          onKeyDownCapture={closeOnEscape}
+          onKeyDownCapture={closeOnEscape(() => setOpen(false))}
         >
           <ActionField filter={filter} onChange={onChange} />
           <ModeratorField filter={filter} moderators={moderators} onChange={onChange} />

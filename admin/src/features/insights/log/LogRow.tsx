@@ -2,9 +2,9 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { LogEntryShown } from '../../../../../contract';
+import { deskAddress } from '../../../components/desk-address';
 import { useMoment } from '../../../components/use-moment';
 import { useTranslate } from '../../../translations/use-translate';
-import { addressOnDesk } from '../addresses';
 import { EntrySentence } from './EntrySentence';
 import { Places } from './Places';
 import { useDescribeReason } from './use-describe-reason';
@@ -35,7 +35,7 @@ const EntryLinks = ({ comment, address }: { comment: string | null; address: str
           {t('log.follow')}
         </Link>
       )}
-      <Link tag={RouterLink} to={addressOnDesk(comment)}>
+      <Link tag={RouterLink} to={deskAddress({ item: comment })}>
         {t('insights.open-comment')}
       </Link>
     </Flex>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useGetLogQuery, useLoadMoreOfLogMutation } from '../../../api/log';
+import { useExplainError } from '../../../components/use-explain-error';
 import { queryOf, type LogFilter } from './log-filter';
 
 /** The entries of a filter, as far down as they are loaded. */
@@ -11,7 +12,7 @@ export function useLog(filter: LogFilter) {
   });
   const [load, { isLoading: isLoadingMore }] = useLoadMoreOfLogMutation();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const explain = useExplainError();
   const after = currentData?.meta.next ?? null;
 
   const loadMore = useCallback(async () => {
@@ -20,10 +21,10 @@ export function useLog(filter: LogFilter) {
     if ('error' in answer) {
       toggleNotification({
         type: 'danger',
-        message: formatError(answer.error),
+        message: explain(answer.error),
       });
     }
-  }, [after, formatError, load, query, toggleNotification]);
+  }, [after, explain, load, query, toggleNotification]);
 
   return {
     query,

@@ -4,11 +4,11 @@ import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { SampleAnswer } from '../../../../../contract';
 import { Chip } from '../../../components/Chip';
+import { deskAddress, logAddress } from '../../../components/desk-address';
 import { MaskedText } from '../../../components/MaskedText';
 import { useDescribeDecision } from '../../../components/use-describe-decision';
 import { useMoment } from '../../../components/use-moment';
 import { useTranslate } from '../../../translations/use-translate';
-import { addressInLog, addressOnDesk } from '../addresses';
 import { Places } from '../log/Places';
 import { useDescribeReason } from '../log/use-describe-reason';
 
@@ -85,10 +85,10 @@ export const SampleCard = forwardRef<HTMLHeadingElement, SampleCardProps>((props
       </Ruled>
       {decision.comment !== null && (
         <Flex gap={4} paddingTop={4} wrap="wrap">
-          <Link tag={RouterLink} to={addressOnDesk(decision.comment)}>
+          <Link tag={RouterLink} to={deskAddress({ item: decision.comment })}>
             {t('insights.open-comment')}
           </Link>
-          <Link tag={RouterLink} to={addressInLog(decision.comment)}>
+          <Link tag={RouterLink} to={logAddress(decision.comment)}>
             {t('log.follow')}
           </Link>
         </Flex>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { SampleAnswer } from '../../../../../contract';
@@ -53,11 +53,19 @@ const Progress = styled.progress`
 export const SampleReview = ({ sample: { data, meta }, chosen, onShow }: SampleReviewProps) => {
   const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
+  const awaited = useRef<number | null>(null);
   const { lookedAt, mark } = useLookedAt(meta.week);
   const sequences = data.map(({ decision }) => decision.sequence);
   const first = nextToLookAt(sequences, lookedAt, -1);
   const index = Math.max(0, sequences.indexOf(chosen ?? first ?? 0));
   const item = data[index];
+  const open = item?.decision.sequence;
+  useEffect(() => {
+    // Earlier the heading would be read as that of the one before.
+    if (awaited.current === null || awaited.current !== open) return;
+    awaited.current = null;
+    heading.current?.focus();
+  }, [open]);
   if (!item) return null;
 
   const { sequence } = item.decision;
@@ -65,7 +73,8 @@ export const SampleReview = ({ sample: { data, meta }, chosen, onShow }: SampleR
   const show = (next: number | null | undefined) => {
     if (next === null || next === undefined) return;
     onShow(next);
-    heading.current?.focus();
+    if (next === sequence) heading.current?.focus();
+    else awaited.current = next;
   };
   const lookAt = () => {
     mark(sequence, true);

@@ -15,7 +15,7 @@ export function useSaveNote(item: QueueItem, onChanged: () => void) {
   const { toggleNotification } = useNotification();
   const explain = useExplainError();
   const [send, { isLoading: isSaving }] = useWriteNoteMutation();
-  const [draft, setDraft] = useDraft(`note.${item.documentId}`);
+  const { draft, keep, forget } = useDraft(`note.${item.documentId}`);
   const [whyNot, setWhyNot] = useState<string | null>(null);
 
   // What was just saved stands until the comment is loaded anew, and then belongs to it.
@@ -37,7 +37,7 @@ export function useSaveNote(item: QueueItem, onChanged: () => void) {
     setWhyNot(null);
     const answer = await send({ documentId, note: text.trim() || null });
     if ('error' in answer) return setWhyNot(explain(answer.error));
-    setDraft(null);
+    forget(text);
     setWritten(answer.data.note);
     toggleNotification({ type: 'success', message: t('note.saved'), timeout: 3_000 });
     onChanged();
@@ -49,8 +49,9 @@ export function useSaveNote(item: QueueItem, onChanged: () => void) {
     isTooLong,
     isSaving,
     whyNot,
-    write: (typed: string) => setDraft(typed === (saved ?? '') ? null : typed),
-    discard: () => setDraft(null),
+    // What is saved will soon be something else: what was there before is then a change, too.
+    write: (typed: string) => keep(typed === (saved ?? '') && !isSaving ? null : typed),
+    discard: () => keep(null),
     save,
   };
 }

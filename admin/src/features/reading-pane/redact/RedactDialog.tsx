@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Box, Button, Typography } from '@strapi/design-system';
 import type { QueueItem } from '../../../../../contract';
+import { PanelDialog } from '../../../components/PanelDialog';
 import { useTranslate } from '../../../translations/use-translate';
 import { NotDone } from '../NotDone';
-import { PaneDialog } from '../PaneDialog';
 import { RestrictedNotice } from '../RestrictedNotice';
 import type { Reveal } from '../use-reveal';
 import { PublishedText } from './PublishedText';
@@ -50,7 +50,7 @@ export const RedactDialog = ({ item, reveal, onRedact, onClose }: RedactDialogPr
   };
 
   return (
-    <PaneDialog
+    <PanelDialog
       title={t('redact.title')}
       onClose={onClose}
       actions={
@@ -81,6 +81,6 @@ export const RedactDialog = ({ item, reveal, onRedact, onClose }: RedactDialogPr
       </Box>
       <PublishedText parts={redaction.published} count={redactions.length} />
       <NotDone why={whyNot} />
-    </PaneDialog>
+    </PanelDialog>
   );
 };

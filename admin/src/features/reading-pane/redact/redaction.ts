@@ -66,6 +66,38 @@ export const piecesWithin = (pieces: readonly Piece[], findings: readonly Span[]
 export const maskedPieces = (pieces: readonly Piece[]): Set<number> =>
   new Set(pieces.flatMap(({ text }, index) => (/^•+$/u.test(text) ? [index] : [])));
 
+/** What moderators say of some of the pieces. */
+export interface Choice {
+  /** Places of the pieces. */
+  indexes: readonly number[];
+  /** Whether they are taken out, or left in. */
+  isOut: boolean;
+}
+
+const without = (spans: readonly Span[], other: Span): Span[] =>
+  spans.flatMap(({ start, end }) =>
+    [
+      { start, end: Math.min(end, other.start) },
+      { start: Math.max(start, other.end), end },
+    ].filter((part) => part.start < part.end)
+  );
+
+/**
+ * What is chosen after one more choice. As places in the text, which are the same with the mask and
+ * without: the pieces are others once it is lifted, as it covers the space between digits, too.
+ */
+export function choose(
+  chosen: readonly Span[],
+  pieces: readonly Piece[],
+  { indexes, isOut }: Choice,
+  hidden: ReadonlySet<number>
+): Span[] {
+  const spans = pieces
+    .filter((_, index) => indexes.includes(index) && (isOut || !hidden.has(index)))
+    .map(({ start, end }) => ({ start, end }));
+  return isOut ? [...chosen, ...spans] : spans.reduce(without, [...chosen]);
+}
+
 /** Neighbours go as one, with what is between them: how many words there were tells something, too. */
 export function redactionsOf(pieces: readonly Piece[], selected: ReadonlySet<number>): Span[] {
   const spans: Span[] = [];

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { QueueItem } from '../../../../../contract';
 import {
+  choose,
   cutIntoPieces,
   findingsOf,
   findingsToTakeOut,
@@ -16,32 +17,27 @@ export function useRedaction(item: QueueItem, revealed: string | null) {
   const { reasons } = item.verdict;
   const findings = useMemo(() => findingsOf(reasons), [reasons]);
   const pieces = useMemo(() => cutIntoPieces(body, findings), [body, findings]);
-  // A mask is as long as what it hides: what was chosen before it is lifted stays chosen.
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(() =>
-    piecesWithin(pieces, findingsToTakeOut(reasons))
-  );
+  const [chosen, setChosen] = useState(() => findingsToTakeOut(reasons));
   const hidden = useMemo(
     () => (item.masked && revealed === null ? maskedPieces(pieces) : new Set<number>()),
     [item.masked, pieces, revealed]
   );
-  const selected = useMemo(() => new Set([...chosen, ...hidden]), [chosen, hidden]);
+  const selected = useMemo(
+    () => new Set([...piecesWithin(pieces, chosen), ...hidden]),
+    [chosen, hidden, pieces]
+  );
   const redactions = useMemo(() => redactionsOf(pieces, selected), [pieces, selected]);
 
-  const choose = (indexes: readonly number[], isOut: boolean) => {
-    const next = new Set(selected);
-    for (const index of indexes)
-      if (isOut) next.add(index);
-      else next.delete(index);
-    setChosen(next);
-  };
+  const put = (indexes: readonly number[], isOut: boolean) =>
+    setChosen(choose(chosen, pieces, { indexes, isOut }, hidden));
   return {
     pieces,
     selected,
     hidden,
     redactions,
     published: redactedParts(body, redactions),
-    choose,
-    toggle: (index: number) => choose([index], !selected.has(index)),
+    choose: put,
+    toggle: (index: number) => put([index], !selected.has(index)),
   };
 }
 export type Redaction = ReturnType<typeof useRedaction>;

@@ -14,14 +14,14 @@ interface ReplyDialogProps {
 
 /** An answer to a comment, from the first word to what became of it. */
 export const ReplyDialog = ({ item, onClose, onChanged }: ReplyDialogProps) => {
-  const [draft, setDraft] = useDraft(`reply.${item.documentId}`);
+  const { draft, keep, forget } = useDraft(`reply.${item.documentId}`);
   const [edited, setEdited] = useState<Edited | null>(null);
   const [waiting, setWaiting] = useState<ReplyAnswer['data'] | null>(null);
 
-  const onSent = (answer: ReplyAnswer['data']) => {
-    setDraft(null);
-    if (answer.state === 'approved') onClose();
-    else setWaiting(answer);
+  const onSent = (answer: ReplyAnswer['data'], sent: string) => {
+    const isAllSent = forget(sent);
+    if (answer.state !== 'approved') setWaiting(answer);
+    else if (isAllSent) onClose();
   };
 
   if (waiting) return <ReplyWaits reply={waiting} onClose={onClose} />;
@@ -30,7 +30,7 @@ export const ReplyDialog = ({ item, onClose, onChanged }: ReplyDialogProps) => {
     <WriteReply
       item={item}
       text={draft ?? ''}
-      onWrite={(text) => setDraft(text === '' ? null : text)}
+      onWrite={(text) => keep(text === '' ? null : text)}
       onEditSaved={setEdited}
       onSent={onSent}
       onClose={onClose}

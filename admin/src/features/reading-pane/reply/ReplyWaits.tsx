@@ -1,10 +1,10 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ReplyAnswer } from '../../../../../contract';
+import { PanelDialog } from '../../../components/PanelDialog';
 import { ReasonChip } from '../../../components/ReasonChip';
 import { useTranslate } from '../../../translations/use-translate';
 import { commentAddress } from '../../../components/desk-address';
-import { PaneDialog } from '../PaneDialog';
 
 interface ReplyWaitsProps {
   reply: ReplyAnswer['data'];
@@ -15,7 +15,7 @@ interface ReplyWaitsProps {
 export const ReplyWaits = ({ reply, onClose }: ReplyWaitsProps) => {
   const t = useTranslate();
   return (
-    <PaneDialog
+    <PanelDialog
       title={t('reply.waits')}
       onClose={onClose}
       actions={<Button onClick={onClose}>{t('pane.close')}</Button>}
@@ -32,6 +32,6 @@ export const ReplyWaits = ({ reply, onClose }: ReplyWaitsProps) => {
       <Link tag={RouterLink} to={commentAddress(reply)} onClick={onClose}>
         {t('reply.waits.open')}
       </Link>
-    </PaneDialog>
+    </PanelDialog>
   );
 };

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import {
   Button,
   Field,
@@ -9,9 +9,9 @@ import {
   TextInput,
 } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { PanelDialog } from '../../../components/PanelDialog';
 import { useTranslate } from '../../../translations/use-translate';
 import { NotDone } from '../NotDone';
-import { PaneDialog } from '../PaneDialog';
 import type { Edited } from './saved-reply-list';
 import { useSaveReply } from './use-save-reply';
 
@@ -30,16 +30,24 @@ export const SavedReplyDialog = ({ edited, onClose }: SavedReplyDialogProps) => 
   const { formatDisplayName } = useIntl();
   const [reply, setReply] = useState(edited);
   const { save, isSaving, isReady, titleError, bodyError, whyNot } = useSaveReply(reply);
-  const change = (part: Partial<Edited>) => setReply({ ...reply, ...part });
+  const change = (part: Partial<Edited>) => setReply((now) => ({ ...now, ...part }));
+  const latest = useRef(reply);
+  useEffect(() => {
+    latest.current = reply;
+  });
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await save()) onClose();
+    const saved = await save();
+    if (!saved) return;
+    if (latest.current === reply) onClose();
+    // Somebody wrote on meanwhile: that is a change of the reply that there is now.
+    else change({ documentId: saved.documentId });
   };
 
   return (
-    <PaneDialog
-      title={t(edited.documentId === null ? 'saved.new' : 'saved.change')}
+    <PanelDialog
+      title={t(reply.documentId === null ? 'saved.new' : 'saved.change')}
       onClose={onClose}
       actions={
         <>
@@ -87,6 +95,6 @@ export const SavedReplyDialog = ({ edited, onClose }: SavedReplyDialogProps) => 
         </Flex>
       </form>
       <NotDone why={whyNot} />
-    </PaneDialog>
+    </PanelDialog>
   );
 };

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { Button, Checkbox, Field, Textarea, Typography } from '@strapi/design-system';
 import type { QueueItem, ReplyAnswer } from '../../../../../contract';
+import { PanelDialog } from '../../../components/PanelDialog';
 import { useTranslate } from '../../../translations/use-translate';
 import { isSubmitKey, SUBMIT_KEYS } from '../is-submit-key';
 import { NotDone } from '../NotDone';
 import { replyMode } from '../pane-acts';
-import { PaneDialog } from '../PaneDialog';
 import { insertReply, type Edited } from './saved-reply-list';
 import { SavedReplies } from './SavedReplies';
 import { useSendReply } from './use-send-reply';
@@ -15,7 +15,7 @@ interface WriteReplyProps {
   text: string;
   onWrite: (text: string) => void;
   onEditSaved: (edited: Edited) => void;
-  onSent: (answer: ReplyAnswer['data']) => void;
+  onSent: (answer: ReplyAnswer['data'], sent: string) => void;
   onClose: () => void;
   onChanged: () => void;
 }
@@ -46,7 +46,7 @@ export const WriteReply = (props: WriteReplyProps) => {
   };
 
   return (
-    <PaneDialog
+    <PanelDialog
       title={t('reply.title', { name: item.author.name })}
       onClose={onClose}
       actions={
@@ -103,6 +103,6 @@ export const WriteReply = (props: WriteReplyProps) => {
         }
         canSaveText={text.trim() !== ''}
       />
-    </PaneDialog>
+    </PanelDialog>
   );
 };

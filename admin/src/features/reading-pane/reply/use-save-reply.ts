@@ -1,5 +1,9 @@
 import { useState } from 'react';
-import { useGetSavedRepliesQuery, useSaveReplyMutation } from '../../../api/saved-replies';
+import {
+  useGetSavedRepliesQuery,
+  useSaveReplyMutation,
+  type StoredReply,
+} from '../../../api/saved-replies';
 import { useTranslate } from '../../../translations/use-translate';
 import { useExplainError } from '../../../components/use-explain-error';
 import { isTitleTaken, type Edited } from './saved-reply-list';
@@ -25,13 +29,13 @@ export function useSaveReply({ documentId, title, body, locale }: Edited) {
   const isReady =
     title.trim() !== '' && body.trim() !== '' && titleError === null && bodyError === null;
 
-  /** Ends with whether it was saved. */
-  const save = async (): Promise<boolean> => {
-    if (!isReady || isSaving) return false;
+  /** Ends with what was saved; null where it was not. */
+  const save = async (): Promise<StoredReply | null> => {
+    if (!isReady || isSaving) return null;
     const reply = { title: title.trim(), body: body.trim(), locale };
     const answer = await send({ documentId, reply });
     setWhyNot('error' in answer ? explain(answer.error) : null);
-    return 'data' in answer;
+    return 'data' in answer ? answer.data : null;
   };
   return { save, isSaving, isReady, titleError, bodyError, whyNot };
 }

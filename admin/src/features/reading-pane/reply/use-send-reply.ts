@@ -8,7 +8,8 @@ import { useExplainError } from '../../../components/use-explain-error';
 
 interface Options {
   item: QueueItem;
-  onSent: (answer: ReplyAnswer['data']) => void;
+  /** `sent`: the field may hold another text by now. */
+  onSent: (answer: ReplyAnswer['data'], sent: string) => void;
   /** The comment is not what it was, and may be the reason why nothing was sent. */
   onChanged: () => void;
 }
@@ -38,7 +39,7 @@ export function useSendReply({ item, onSent, onChanged }: Options) {
     if (answer.data.state === 'approved') {
       toggleNotification({ type: 'success', message: t('reply.public') });
     }
-    onSent(answer.data);
+    onSent(answer.data, body);
     onChanged();
   };
   return { send, isSending, whyNot };

@@ -46,10 +46,7 @@ export const ConflictDialog = ({ onSave }: ConflictDialogProps) => {
           </Flex>
         </Modal.Body>
         <Modal.Footer>
-          <Button
-            variant="danger-light"
-            onClick={() => dispatch({ type: 'saved', answer: theirs })}
-          >
+          <Button variant="danger-light" onClick={() => dispatch({ type: 'load-theirs', theirs })}>
             {t('settings.conflict.load-theirs')}
           </Button>
           <Button onClick={keepMine}>{t('settings.conflict.keep-mine')}</Button>

@@ -1,5 +1,5 @@
 import type { SettingsAnswer } from '../../../../../contract';
-import { NO_EDITS, rebase, withEdit, type Edits } from './edits';
+import { editsSince, NO_EDITS, rebase, withEdit, type Edits } from './edits';
 import { readAt, type DraftValue, type SettingPath } from './setting-paths';
 
 /** What is wrong with which part of the settings, be it the browser or the server that says so. */
@@ -22,12 +22,14 @@ export interface DraftState {
 export type DraftAction =
   | { type: 'change'; path: SettingPath; value: DraftValue }
   | { type: 'discard' }
-  | { type: 'saved'; answer: SettingsAnswer }
+  /** `sent`: fields can be changed while an answer is on its way. */
+  | { type: 'saved'; answer: SettingsAnswer; sent: Edits }
   | { type: 'refused'; issues: readonly Issue[]; draft: unknown }
   | { type: 'conflict'; theirs: SettingsAnswer }
   /** Goes on typing, and decides later. */
   | { type: 'postpone' }
-  | { type: 'keep-mine'; theirs: SettingsAnswer };
+  | { type: 'keep-mine'; theirs: SettingsAnswer }
+  | { type: 'load-theirs'; theirs: SettingsAnswer };
 
 export const startDraft = (base: SettingsAnswer): DraftState => ({
   ...{ base, edits: NO_EDITS, theirs: null, refused: [], revision: 0 },
@@ -46,8 +48,15 @@ export function changeDraft(state: DraftState, action: DraftAction): DraftState 
     }
     case 'discard':
       return replace(state, state.base, NO_EDITS);
-    case 'saved':
-      return replace(state, action.answer, NO_EDITS);
+    case 'saved': {
+      const { answer, sent } = action;
+      const { base, revision } = state;
+      const onto = answer.data;
+      const edits = editsSince(sent, { base: base.data, edits: state.edits, onto });
+      const saved = replace(state, answer, edits);
+      // Who is typing keeps the field.
+      return edits.size === 0 ? saved : { ...saved, revision };
+    }
     case 'refused':
       return {
         ...state,
@@ -59,5 +68,7 @@ export function changeDraft(state: DraftState, action: DraftAction): DraftState 
       return { ...state, theirs: null };
     case 'keep-mine':
       return replace(state, action.theirs, rebase(state.edits, action.theirs.data));
+    case 'load-theirs':
+      return replace(state, action.theirs, NO_EDITS);
   }
 }

@@ -39,6 +39,22 @@ export const applyEdits = (base: Settings, edits: Edits): unknown =>
 export const rebase = (edits: Edits, onto: Settings): Edits =>
   new Map([...edits].filter(([path, value]) => !isSame(readAt(onto, path), value)));
 
+/**
+ * What was changed since these changes were sent, on top of what the server made of them; also what
+ * was put back to how it was before.
+ */
+export function editsSince(
+  sent: Edits,
+  { base, edits, onto }: { base: Settings; edits: Edits; onto: Settings }
+): Edits {
+  const [before, now] = [applyEdits(base, sent), applyEdits(base, edits)];
+  const paths = [...new Set([...sent.keys(), ...edits.keys()])];
+  const since = paths
+    .map((path) => [path, readAt(now, path)] as const)
+    .filter(([path, value]) => !isSame(readAt(before, path), value));
+  return rebase(new Map(since), onto);
+}
+
 export const differences = (base: Settings, edits: Edits): Difference[] =>
   [...edits].map(([path, after]) => ({ path, before: readAt(base, path), after }));
 

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import type { SettingsAnswer } from '../../../../../contract';
 import { useSaveCommentSettingsMutation } from '../../../api/settings';
+import { useExplainError } from '../../../components/use-explain-error';
 import { useTranslate } from '../../../translations/use-translate';
 import { loadCheck } from './check-settings';
 import { applyEdits, type Edits } from './edits';
@@ -15,7 +16,7 @@ export function useSaveSettings() {
   const [send] = useSaveCommentSettingsMutation();
   const [isSaving, setSaving] = useState(false);
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const explain = useExplainError();
   const showProblem = useShowProblem();
 
   const attempt = useCallback(
@@ -25,12 +26,12 @@ export function useSaveSettings() {
       if (!settings) return showProblem(issues);
       const answer = await send({ version: base.meta.version, settings });
       if ('error' in answer) {
-        return toggleNotification({ type: 'danger', message: formatError(answer.error) });
+        return toggleNotification({ type: 'danger', message: explain(answer.error) });
       }
       const outcome = answer.data;
       switch (outcome.kind) {
         case 'saved':
-          dispatch({ type: 'saved', answer: outcome.answer });
+          dispatch({ type: 'saved', answer: outcome.answer, sent: edits });
           return toggleNotification({ type: 'success', message: t('settings.saved') });
         case 'conflict':
           return dispatch({ type: 'conflict', theirs: outcome.theirs });
@@ -39,7 +40,7 @@ export function useSaveSettings() {
           return showProblem(outcome.issues);
       }
     },
-    [dispatch, formatError, send, showProblem, t, toggleNotification]
+    [dispatch, explain, send, showProblem, t, toggleNotification]
   );
 
   const save = useCallback(

@@ -1,23 +1,23 @@
 import { useCallback } from 'react';
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
+import { useExplainError, type PanelError } from '../../../components/use-explain-error';
 import { useTranslate, type MessageId } from '../../../translations/use-translate';
 
-type FormatError = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
-type Answer = { data: unknown; error?: undefined } | { error: Parameters<FormatError>[0] };
+type Answer = { data: unknown; error?: undefined } | { error: PanelError };
 
 /** Says how saving went: `save().then(report('…done'))`. */
 export function useReportAnswer() {
   const t = useTranslate();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const explain = useExplainError();
 
   return useCallback(
     (done: MessageId) => (answer: Answer) =>
       toggleNotification(
         answer.error
-          ? { type: 'danger', message: formatError(answer.error) }
+          ? { type: 'danger', message: explain(answer.error) }
           : { type: 'success', message: t(done) }
       ),
-    [formatError, t, toggleNotification]
+    [explain, t, toggleNotification]
   );
 }

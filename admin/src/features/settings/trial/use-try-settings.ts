@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import type { DryRunAnswer } from '../../../../../contract';
 import { useTryCommentSettingsMutation } from '../../../api/settings';
+import { useExplainError } from '../../../components/use-explain-error';
 import { loadCheck } from '../draft/check-settings';
 import { useSettingsDraft } from '../draft/settings-draft';
 import { useShowProblem } from '../draft/use-show-problem';
@@ -12,7 +13,7 @@ export function useTrySettings() {
   const [send] = useTryCommentSettingsMutation();
   const showProblem = useShowProblem();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const explain = useExplainError();
   const [trial, setTrial] = useState<DryRunAnswer | 'running' | null>(null);
   const wanted = useRef(0);
 
@@ -35,13 +36,13 @@ export function useTrySettings() {
       if (wanted.current !== own) return true;
       if ('error' in answer) {
         setTrial(null);
-        toggleNotification({ type: 'danger', message: formatError(answer.error) });
+        toggleNotification({ type: 'danger', message: explain(answer.error) });
       } else {
         setTrial(answer.data);
       }
       return true;
     },
-    [draft, formatError, send, showProblem, toggleNotification]
+    [draft, explain, send, showProblem, toggleNotification]
   );
 
   return { trial, run, stop };

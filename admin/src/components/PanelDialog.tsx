@@ -1,9 +1,9 @@
 import { useContext, type ReactNode } from 'react';
 import { Flex, Modal } from '@strapi/design-system';
-import { useTranslate } from '../../translations/use-translate';
+import { useTranslate } from '../translations/use-translate';
 import { ReturnFocus } from './return-focus';
 
-interface PaneDialogProps {
+interface PanelDialogProps {
   title: string;
   onClose: () => void;
   /** The last is what one came for. */
@@ -12,7 +12,7 @@ interface PaneDialogProps {
 }
 
 /** A dialog that a key opens as well as a button, so that the focus has to be told where it came from. */
-export const PaneDialog = ({ title, onClose, actions, children }: PaneDialogProps) => {
+export const PanelDialog = ({ title, onClose, actions, children }: PanelDialogProps) => {
   const t = useTranslate();
   const returnFocus = useContext(ReturnFocus);
   return (
