@@ -86,6 +86,26 @@ describe('the log as a file', () => {
     expect((await exported('?actor=99999')).rows).toEqual([]);
   });
 
+  describe('of which a part cannot be read', () => {
+    /** Without its batch, which it always has, an entry is none. */
+    const setBatch = (sequence: number, batchId: string | null) =>
+      app.strapi.db
+        .connection('legal_blog_log_entries')
+        .where({ sequence })
+        .update({ batch_id: batchId });
+
+    it.each([
+      ['is an error where that is the beginning', ENTRIES, 500],
+      ['breaks off where it has begun', 1, 'broken'],
+    ])('%s', async (_name, sequence, expected) => {
+      await setBatch(sequence, null);
+      const answer = await lead.call<string>(EXPORT).catch(() => 'broken' as const);
+      await setBatch(sequence, `batch-${sequence - 1}`);
+      expect(answer === 'broken' ? answer : answer.status).toBe(expected);
+      expect((await exported()).rows).toHaveLength(ENTRIES);
+    });
+  });
+
   it('is of the whole filter, and of no page', async () => {
     expect(codeOf(await lead.call(`${EXPORT}?limit=5`))).toBe('VALIDATION_FAILED');
     expect(codeOf(await lead.call(`${EXPORT}?action=nonsense`))).toBe('VALIDATION_FAILED');

@@ -14,7 +14,7 @@ const BATCH = 500;
  * are asked for. What is written meanwhile is newer than the first batch, and not in it.
  */
 export const exportLog = ({ log }: Dependencies) =>
-  async function* (query: LogExportQuery): AsyncGenerator<LogEntryShown[]> {
+  async function* (query: LogExportQuery): AsyncGenerator<LogEntryShown[], void> {
     let before: number | null = null;
     for (;;) {
       const entries = await log.page({
