@@ -48,6 +48,7 @@ const createMemoryLog = (tables: () => Tables): ModerationLog => ({
         )
         .slice(0, limit)
     ),
+  sequencesBetween: () => Promise.reject(new Error('no moments in memory')),
   latestDecisions: (commentIds) =>
     Promise.resolve(
       new Map(

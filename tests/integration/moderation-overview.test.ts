@@ -23,6 +23,7 @@ import { UID } from '../../server/src/content/subject-types';
 import { createAdmin, createRole, type Admin } from './support/admins';
 import { paragraph, publishPost, validSubmission } from './support/content';
 import { useHostDates } from './support/host-realm';
+import { planOf } from './support/plan-of';
 import { api, codeOf } from './support/requests';
 
 const MODERATION = '/legal-blog/moderation';
@@ -263,21 +264,17 @@ describe('what one wants to be mailed', () => {
 const onSqlite = () => (app.database === 'sqlite' ? it : it.skip);
 
 describe('the reads behind them', () => {
-  const planOf = async (query: { toQuery: () => string }): Promise<string> => {
-    const rows: { detail: string }[] = await app.strapi.db.connection.raw(
-      `explain query plan ${query.toQuery()}`
-    );
-    return rows.map(({ detail }) => detail).join('\n');
-  };
+  const planAsText = async (query: Parameters<typeof planOf>[0]) =>
+    (await planOf(query)).join('\n');
 
   onSqlite()('take an index, or the latest rows by the primary key', async () => {
-    const tally = await planOf(tallyOf(app.strapi, [post]));
+    const tally = await planAsText(tallyOf(app.strapi, [post]));
     expect(tally).toContain('INDEX legal_blog_threads_unique');
     expect(tally).toContain('INDEX legal_blog_comments_thread');
-    expect(await planOf(byAddress(app.strapi, 'digest', 20))).toContain(
+    expect(await planAsText(byAddress(app.strapi, 'digest', 20))).toContain(
       'INDEX legal_blog_comments_email'
     );
-    const byName = await planOf(recentByName(app.strapi, 'ruth', 20));
+    const byName = await planAsText(recentByName(app.strapi, 'ruth', 20));
     // Read backwards as it lies, without being sorted first.
     expect(byName).toMatch(/CO-ROUTINE recent\nSCAN legal_blog_comments\nSCAN recent/);
   });
