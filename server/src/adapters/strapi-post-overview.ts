@@ -53,6 +53,9 @@ const groupRows = z.array(
   })
 );
 type Group = z.infer<typeof groupRows>[number];
+const waitingRows = z.array(
+  z.object({ subject_id: z.string(), subject_locale: z.string(), count: z.coerce.number() })
+);
 
 export const createPostOverview = (strapi: Core.Strapi, addresses: Addresses): PostOverview => ({
   async find(documentId, locale) {
@@ -108,8 +111,8 @@ export const createPostOverview = (strapi: Core.Strapi, addresses: Addresses): P
   },
 
   /**
-   * From the unique index of the threads to the index of the comments by thread: the comments under
-   * these posts are read, and no others.
+   * From the unique index of the threads to the index of the comments by thread, state and lane: the
+   * comments under these posts are counted, and none of them is read.
    */
   async tally(posts) {
     if (posts.length === 0) {
@@ -141,18 +144,55 @@ export const createPostOverview = (strapi: Core.Strapi, addresses: Addresses): P
       };
     });
   },
+
+  async countWaiting(posts) {
+    if (posts.length === 0) {
+      return [];
+    }
+    const rows = waitingRows.parse(await waitingUnder(strapi, posts));
+    return posts.map(
+      ({ documentId, locale }) =>
+        rows.find((row) => row.subject_id === documentId && row.subject_locale === locale)?.count ??
+        0
+    );
+  },
 });
 
-/** All comments under some posts, grouped. */
-export const tallyOf = (strapi: Core.Strapi, posts: readonly { documentId: string }[]) =>
+const commentsUnder = (strapi: Core.Strapi, posts: readonly { documentId: string }[]) =>
   strapi.db
     .connection({ thread: THREADS })
     .innerJoin({ comment: COMMENTS }, 'comment.thread_id', 'thread.document_id')
     .where('thread.subject_type', UID.post)
     .whereIn('thread.subject_id', [...new Set(posts.map(({ documentId }) => documentId))])
-    .select('thread.subject_id', 'thread.subject_locale', 'comment.state', 'comment.lane')
+    .select('thread.subject_id', 'thread.subject_locale')
+    .groupBy('thread.subject_id', 'thread.subject_locale');
+
+/** All comments under some posts, grouped. */
+export const tallyOf = (strapi: Core.Strapi, posts: readonly { documentId: string }[]) =>
+  commentsUnder(strapi, posts)
+    .select('comment.state', 'comment.lane')
     .count({ count: '*' })
-    .groupBy('thread.subject_id', 'thread.subject_locale', 'comment.state', 'comment.lane');
+    .groupBy('comment.state', 'comment.lane');
+
+/**
+ * What waits under some posts, each state and lane looked up in the index: of what is public, which
+ * is most of it, only what lies in a lane is read.
+ */
+export const waitingUnder = (strapi: Core.Strapi, posts: readonly { documentId: string }[]) => {
+  const states = [...new Set(LANES.flatMap(statesWaitingIn))];
+  return commentsUnder(strapi, posts)
+    .whereIn('comment.state', states)
+    .whereIn('comment.lane', [...LANES])
+    .where((either) => {
+      for (const state of states) {
+        const lanes = LANES.filter((lane) => statesWaitingIn(lane).includes(state));
+        void either.orWhere((each) =>
+          each.where('comment.state', state).whereIn('comment.lane', lanes)
+        );
+      }
+    })
+    .count({ count: '*' });
+};
 
 const sumOf = (groups: readonly Group[], isWanted: (group: Group) => boolean): number =>
   groups.filter(isWanted).reduce((sum, { count }) => sum + count, 0);

@@ -39,4 +39,6 @@ export interface PostOverview {
   search: (q: string | undefined, limit: number) => Promise<KnownPost[]>;
   /** In the order in which the posts were given; zero where nobody has commented yet. One query. */
   tally: (posts: readonly PostRef[]) => Promise<PostTally[]>;
+  /** The same of what waits alone, in whatever lane. One query. */
+  countWaiting: (posts: readonly PostRef[]) => Promise<number[]>;
 }
