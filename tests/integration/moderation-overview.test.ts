@@ -208,6 +208,31 @@ describe('posts by their title', () => {
     expect((await search('limit=2'))[0]?.documentId).toBe(post.documentId);
   });
 
+  it('show what is public as it is public, even where only the draft was found', async () => {
+    const documents = app.strapi.documents(UID.post);
+    const retitled = await publishPost({ title: 'Estoppel as it was' });
+    const data = { title: 'Laches as it will be' };
+    await documents.update({ documentId: retitled.documentId, data: data as never });
+    const { documentId } = retitled;
+    const shown = { documentId, title: 'Estoppel as it was', isPublic: true };
+    expect(await search('q=laches')).toMatchObject([shown]);
+    expect(await search('q=estoppel')).toMatchObject([shown]);
+  });
+
+  it('show no draft that nobody has commented on, and one that was public when somebody did', async () => {
+    const documents = app.strapi.documents(UID.post);
+    await documents.create({ data: { title: 'Draft on garnishment' } as never });
+    post = await publishPost({ title: 'Garnishment, withdrawn' });
+    await submit();
+    await documents.unpublish({ documentId: post.documentId });
+    expect(await search('q=garnishment')).toMatchObject([
+      { documentId: post.documentId, isPublic: false, waiting: 1 },
+    ]);
+    expect((await search('limit=20')).map(({ title }) => title)).not.toContain(
+      'Draft on garnishment'
+    );
+  });
+
   it.each(['q=', 'limit=0', 'limit=21', 'q=a&x=1'])('refuse %s', async (query) => {
     expect(codeOf(await moderator.call(`${MODERATION}/posts?${query}`))).toBe('VALIDATION_FAILED');
   });

@@ -1,7 +1,7 @@
 import type { PostSearchAnswer, PostSearchQuery } from '../../../contract';
 import type { PostOverview } from '../ports/post-overview';
 
-/** Posts by their title, with how much waits under each: two queries, however many are found. */
+/** Posts by their title, with how much waits under each: three queries, however many are found. */
 export const searchPosts =
   ({ posts }: { posts: Pick<PostOverview, 'search' | 'countWaiting'> }) =>
   async ({ q, limit }: PostSearchQuery): Promise<PostSearchAnswer> => {
