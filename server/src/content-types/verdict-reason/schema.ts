@@ -27,6 +27,9 @@ export const verdictReasonSchema = {
   indexes: [
     { name: 'legal_blog_verdict_reasons_comment', columns: ['comment_id', 'code'], type: 'unique' },
     { name: 'legal_blog_verdict_reasons_code', columns: ['code', 'fired_at'] },
-    { name: 'legal_blog_verdict_reasons_fired', columns: ['fired_at'] },
+    {
+      name: 'legal_blog_verdict_reasons_statistics',
+      columns: ['fired_at', 'code', 'agreed'],
+    },
   ],
 } as const;
