@@ -17,6 +17,7 @@ import {
   type StaffPreferencesAnswer,
   type SubmissionReceipt,
 } from '../../contract';
+import { COMMENT_STATES } from '../../contract/vocabulary';
 import { tallyOf, waitingUnder } from '../../server/src/adapters/strapi-post-overview';
 import { byAddress, recentByName } from '../../server/src/adapters/strapi-reader-lookup';
 import { UID } from '../../server/src/content/subject-types';
@@ -25,8 +26,11 @@ import { paragraph, publishPost, validSubmission } from './support/content';
 import { useHostDates } from './support/host-realm';
 import { planOf } from './support/plan-of';
 import { api, codeOf } from './support/requests';
+import { seedWaiting } from './support/seed-comments';
 
 const MODERATION = '/legal-blog/moderation';
+/** More than the comments whose names are looked at. */
+const SPAM_WAVE = 5_001;
 const UNKNOWN = 'a23456789012345678901234';
 /** In the restricted lane: masked, and encrypted in the table. */
 const SECRET = '123-45-6789';
@@ -251,6 +255,19 @@ describe('a reader', () => {
     expect(codeOf(await moderator.call(`${MODERATION}/readers/${UNKNOWN}`))).toBe('NOT_FOUND');
   });
 
+  it('is found behind a wave of spam, whose names are nobody’s', async () => {
+    const author = { name: 'Constance Baker', email: 'constance@example.org' };
+    await submit({ author });
+    const wave = { state: 'spam', lane: null, author_name: 'Constance Spam', reader_id: 'nobody' };
+    await seedWaiting(post, SPAM_WAVE, wave);
+    const { data } = await get<ReaderSearchAnswer>('readers?q=constance');
+    await app.strapi.db
+      .connection('legal_blog_comments')
+      .where({ reader_id: wave.reader_id })
+      .delete();
+    expect(data.map(({ name }) => name)).toEqual([author.name]);
+  });
+
   it('is found by a part of the name and by the whole address, and by nothing else', async () => {
     const author = { name: 'Thurgood O_Marshall', email: 'thurgood@example.org' };
     const comment = await submit({ author, body: `My number is ${SECRET}.` });
@@ -307,7 +324,9 @@ describe('the reads behind them', () => {
       'INDEX legal_blog_comments_email'
     );
     const byName = await planAsText(recentByName(app.strapi, 'ruth', 20));
-    // Read backwards as it lies, without being sorted first.
-    expect(byName).toMatch(/CO-ROUTINE recent\nSCAN legal_blog_comments\nSCAN recent/);
+    const ranges = byName.match(/COVERING INDEX legal_blog_comments_queue \(state=\?\)/g);
+    expect(ranges).toHaveLength(COMMENT_STATES.length - 1);
+    expect(byName).toContain('INDEX legal_blog_comments_document');
+    expect(byName).not.toMatch(/SCAN legal_blog_comments\b/);
   });
 });
