@@ -123,6 +123,7 @@ export const createMemoryComments = (): MemoryComments => {
       return Promise.resolve();
     },
     recountQueue: () => Promise.resolve([]),
+    forgetReasons: () => Promise.resolve(0),
   };
 
   return {

@@ -153,8 +153,8 @@ export interface CommentTransaction {
   ) => Promise<number>;
   /** Opens the reports again that were resolved at a moment. @returns how many are open now */
   reopenReports: (commentId: string, resolvedAt: Date) => Promise<number>;
-  /** Deletes comments, and all that hangs on them alone. */
-  purge: (documentIds: readonly string[]) => Promise<void>;
+  /** Deletes comments, and all that hangs on them alone but for which rules fired: those are counted. */
+  purge: (documentIds: readonly string[], at: Date) => Promise<void>;
   settle: (settlement: Settlement) => Promise<LogEntry[]>;
 }
 
@@ -188,6 +188,8 @@ export interface CommentStore {
   writeCounts: (threadId: string, counts: ThreadCounts) => Promise<void>;
   /** Counts anew how many comments wait in each lane. @returns the counters that were wrong */
   recountQueue: () => Promise<string[]>;
+  /** Deletes which rules fired on comments that were purged before a moment. @returns how many rows */
+  forgetReasons: (purgedBefore: Date) => Promise<number>;
 }
 
 export interface ThreadCounts {
