@@ -124,9 +124,31 @@ describe('saved replies', () => {
   });
 });
 
+const signer = createHmacSigner('a secret that only the tests know');
+const store = createCommentStore(app.strapi, { rows, sealer, signer });
+
+describe('a check that is put off', () => {
+  it('counts once, whoever tries, and not over what was changed meanwhile', async () => {
+    const documentId = await putComment({ lane: 'rechecking', recheckAt: NOW });
+    const found = async (): Promise<StoredComment> => {
+      const comment = await store.find(documentId);
+      if (!comment) throw new Error('no comment');
+      return comment;
+    };
+    const putOff = (comment: StoredComment) =>
+      store.transaction((transaction) => transaction.postponeRecheck(comment, hoursBefore(-1)));
+    const first = await found();
+    expect(await putOff(first)).toBe(true);
+    expect(await putOff(first)).toBe(false);
+    const second = await found();
+    expect(second).toMatchObject({ version: first.version, recheckCount: 1 });
+    const edit = { state: 'pending' as const, lane: 'rechecking' as const, at: NOW };
+    await store.transaction((transaction) => transaction.change(second, edit));
+    expect(await putOff(second)).toBe(false);
+  });
+});
+
 describe('spam that is purged', () => {
-  const signer = createHmacSigner('a secret that only the tests know');
-  const store = createCommentStore(app.strapi, { rows, sealer, signer });
   const statistics = createStatisticsReader(app.strapi);
   const lately = { from: hoursBefore(48), until: NOW };
   const reasons = () => app.strapi.db.query('plugin::legal-blog.verdict-reason');

@@ -133,6 +133,11 @@ export interface CommentTransaction {
   insert: (threadId: string, comment: NewComment) => Promise<StoredComment>;
   /** Compare and set: the comment as it is now, or null where it is at another version. */
   change: (comment: StoredComment, change: CommentChange) => Promise<StoredComment | null>;
+  /**
+   * When a check that could not be made is tried again. Without a new version, as whoever looks at the
+   * comment sees nothing of it; false where somebody changed the comment, or counted this try before.
+   */
+  postponeRecheck: (comment: StoredComment, recheckAt: Date) => Promise<boolean>;
   /** Without a new version: nobody's decision depends on it. */
   writeNote: (documentId: string, note: string | null) => Promise<void>;
   /** By how much each comment's count of public descendants changes; `shown` is brought in line. */
