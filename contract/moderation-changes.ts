@@ -20,6 +20,8 @@ export const changesAnswer = z.object({
      * the counts and the revision tell of those.
      */
     changed: z.array(currentState.extend({ documentId })).nullable(),
+    /** Comments that something was done to since and that are deleted: spam, after its days. */
+    gone: z.array(documentId),
     /** All that are held now, the newest first, up to 200. */
     claims: z.array(claim.extend({ documentId })),
     lanes: lanesAnswer.shape.data,

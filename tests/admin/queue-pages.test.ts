@@ -117,6 +117,7 @@ describe('showResults', () => {
 describe('showChanges', () => {
   const changes = (change: Partial<ChangesAnswer['data']>) => ({
     changed: [],
+    gone: [],
     claims: [],
     ...change,
   });
@@ -133,6 +134,13 @@ describe('showChanges', () => {
     expect(ids(after)).toEqual(ids(page));
     expect(after.data[0]).toBe(first);
     expect(after.data[1]).toMatchObject({ state: 'rejected', lastDecision: { version: 2 } });
+  });
+
+  it('takes out what is deleted', () => {
+    const gone = [second.documentId];
+    const after = showChanges(page, changes({ gone }));
+    expect(after.data).toEqual([first, third]);
+    expect(showChanges(after, changes({ gone }))).toBe(after);
   });
 
   it('does not undo what we know better', () => {

@@ -48,6 +48,7 @@ const createMemoryLog = (tables: () => Tables): ModerationLog => ({
         )
         .slice(0, limit)
     ),
+  sequencesBetween: () => Promise.reject(new Error('no moments in memory')),
   latestDecisions: (commentIds) =>
     Promise.resolve(
       new Map(
@@ -122,6 +123,7 @@ export const createMemoryComments = (): MemoryComments => {
       return Promise.resolve();
     },
     recountQueue: () => Promise.resolve([]),
+    forgetReasons: () => Promise.resolve(0),
   };
 
   return {

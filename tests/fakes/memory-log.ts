@@ -67,7 +67,7 @@ export const createMemoryLog = (signer: Signer): MemoryLog => {
             .filter(({ sequence }) => sequence > after)
             .slice(0, limit)
         ),
-      page: ({ commentId, actorId, action, from, to, before, limit }) =>
+      page: ({ commentId, actorId, action, from, to, within, before, limit }) =>
         Promise.resolve(
           entries()
             .filter(
@@ -77,11 +77,21 @@ export const createMemoryLog = (signer: Signer): MemoryLog => {
                 (action === undefined || entry.action === action) &&
                 (from === undefined || entry.at >= from) &&
                 (to === undefined || entry.at <= to) &&
+                (within === undefined || entry.sequence >= within.first) &&
+                (within === undefined || entry.sequence <= within.last) &&
                 (before === null || entry.sequence < before)
             )
             .reverse()
             .slice(0, limit)
         ),
+      sequencesBetween(from, to) {
+        const found = entries()
+          .filter(({ at }) => (from === undefined || at >= from) && (to === undefined || at <= to))
+          .map(({ sequence }) => sequence);
+        const [first] = found;
+        const last = found.at(-1);
+        return Promise.resolve(first === undefined || last === undefined ? null : { first, last });
+      },
       latestDecisions: (commentIds) =>
         Promise.resolve(
           new Map(

@@ -95,6 +95,14 @@ export const createMemoryTransaction = ({ tables, threadOf }: Source): CommentTr
       tables().comments.set(row.documentId, after);
       return Promise.resolve(after);
     },
+    postponeRecheck({ documentId, version, recheckCount }) {
+      const row = tables().comments.get(documentId);
+      const isAsSeen = row?.version === version && row.recheckCount === recheckCount;
+      if (isAsSeen) {
+        change(documentId, () => ({ recheckCount: recheckCount + 1 }));
+      }
+      return Promise.resolve(isAsSeen);
+    },
     writeNote(documentId, note) {
       change(documentId, () => ({ note }));
       return Promise.resolve();

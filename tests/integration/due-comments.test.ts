@@ -2,6 +2,9 @@ import { createCommentRows } from '../../server/src/adapters/comment-rows';
 import { newDocumentId } from '../../server/src/adapters/new-document-id';
 import { createDueComments } from '../../server/src/adapters/strapi-due-comments';
 import { createRecentComments } from '../../server/src/adapters/strapi-recent-comments';
+import { createCommentStore } from '../../server/src/adapters/strapi-comment-store';
+import { createStatisticsReader } from '../../server/src/adapters/strapi-statistics-reader';
+import { createHmacSigner } from '../../server/src/adapters/hmac-signer';
 import { createSavedReplies } from '../../server/src/adapters/strapi-saved-replies';
 import { createTextSealer } from '../../server/src/adapters/text-sealer';
 import type { StoredComment } from '../../server/src/ports/comment-store';
@@ -118,5 +121,56 @@ describe('saved replies', () => {
     expect(await replies.remove(first?.documentId ?? '')).toBe(true);
     expect(await replies.remove(first?.documentId ?? '')).toBe(false);
     expect((await replies.list()).map(({ title }) => title)).toEqual(['No advice']);
+  });
+});
+
+const signer = createHmacSigner('a secret that only the tests know');
+const store = createCommentStore(app.strapi, { rows, sealer, signer });
+
+describe('a check that is put off', () => {
+  it('counts once, whoever tries, and not over what was changed meanwhile', async () => {
+    const documentId = await putComment({ lane: 'rechecking', recheckAt: NOW });
+    const found = async (): Promise<StoredComment> => {
+      const comment = await store.find(documentId);
+      if (!comment) throw new Error('no comment');
+      return comment;
+    };
+    const putOff = (comment: StoredComment) =>
+      store.transaction((transaction) => transaction.postponeRecheck(comment, hoursBefore(-1)));
+    const first = await found();
+    expect(await putOff(first)).toBe(true);
+    expect(await putOff(first)).toBe(false);
+    const second = await found();
+    expect(second).toMatchObject({ version: first.version, recheckCount: 1 });
+    const edit = { state: 'pending' as const, lane: 'rechecking' as const, at: NOW };
+    await store.transaction((transaction) => transaction.change(second, edit));
+    expect(await putOff(second)).toBe(false);
+  });
+});
+
+describe('spam that is purged', () => {
+  const statistics = createStatisticsReader(app.strapi);
+  const lately = { from: hoursBefore(48), until: NOW };
+  const reasons = () => app.strapi.db.query('plugin::legal-blog.verdict-reason');
+
+  it('still counts for its rules, until statistics do not reach it any more', async () => {
+    const [spam, kept] = [await putComment({ state: 'spam', lane: null }), await putComment()];
+    for (const commentId of [spam, kept]) {
+      const verdict = { commentId, code: 'spam_words', version: 1, agreed: commentId === spam };
+      await reasons().create({
+        data: { documentId: newDocumentId(), ...verdict, firedAt: hoursBefore(24) },
+      });
+    }
+    await store.transaction((transaction) => transaction.purge([spam], NOW));
+    expect(await store.find(spam)).toBeNull();
+    const counted = [{ code: 'spam_words', fired: 2, judged: 2, agreed: 1 }];
+    expect(await statistics.rules(lately)).toEqual(counted);
+
+    expect(await store.forgetReasons(NOW)).toBe(0);
+    expect(await statistics.rules(lately)).toEqual(counted);
+    expect(await store.forgetReasons(hoursBefore(-1))).toBe(1);
+    expect(await reasons().findMany({ select: ['commentId'] })).toMatchObject([
+      { commentId: kept },
+    ]);
   });
 });

@@ -1,11 +1,13 @@
 import type { LogPage } from '../../contract';
 import { createHmacSigner } from '../../server/src/adapters/hmac-signer';
+import { boundsOfLog, pageOfLog } from '../../server/src/adapters/strapi-moderation-log';
 import { appendLogEntries } from '../../server/src/adapters/log-writer';
 import type { Transaction } from '../../server/src/adapters/transaction';
 import { aNewLogEntry } from '../builders/a-log-entry';
 import { anId } from '../builders/an-id';
 import { readCsv } from '../builders/read-csv';
 import { createAdmin, type Admin } from './support/admins';
+import { analyze, planOf } from './support/plan-of';
 import { codeOf } from './support/requests';
 import './support/server-dates';
 
@@ -13,6 +15,8 @@ const EXPORT = '/legal-blog/moderation/log/export';
 /** More than two batches, and an odd end. */
 const ENTRIES = 1_203;
 const FORMULA = '=HYPERLINK("http://example.com","Ünïcödé, 權利")\n2nd line';
+
+const minute = (index: number): Date => new Date(Date.UTC(2026, 2, 18, 0, index));
 
 let lead: Admin;
 
@@ -24,7 +28,7 @@ beforeAll(async () => {
       commentId: anId(index % 3),
       action: index % 100 === 0 ? 'reject' : 'approve',
       note: index === 0 ? FORMULA : null,
-      at: new Date(Date.UTC(2026, 2, 18, 0, index)),
+      at: minute(index),
     })
   );
   const signer = createHmacSigner('a secret that only the tests know');
@@ -82,12 +86,75 @@ describe('the log as a file', () => {
     );
   });
 
+  it('has what happened between two moments, whichever clock was ahead', async () => {
+    const setMoment = (sequence: number, at: Date) =>
+      app.strapi.db.connection('legal_blog_log_entries').where({ sequence }).update({ at });
+    await setMoment(400, minute(700));
+    await setMoment(650, minute(900));
+    const filter = `from=${minute(599).toISOString()}&to=${minute(799).toISOString()}`;
+    const { rows } = await exported(`?${filter}`);
+    await setMoment(400, minute(399));
+    await setMoment(650, minute(649));
+    expect(rows.map((row) => Number(row['sequence']))).toEqual([
+      ...Array.from({ length: 201 }, (_row, index) => 800 - index).filter(
+        (number) => number !== 650
+      ),
+      400,
+    ]);
+  });
+
   it('has only its headers where nothing is shown', async () => {
     expect((await exported('?actor=99999')).rows).toEqual([]);
+  });
+
+  describe('of which a part cannot be read', () => {
+    /** Without its batch, which it always has, an entry is none. */
+    const setBatch = (sequence: number, batchId: string | null) =>
+      app.strapi.db
+        .connection('legal_blog_log_entries')
+        .where({ sequence })
+        .update({ batch_id: batchId });
+
+    it.each([
+      ['is an error where that is the beginning', ENTRIES, 500],
+      ['breaks off where it has begun', 1, 'broken'],
+    ])('%s', async (_name, sequence, expected) => {
+      await setBatch(sequence, null);
+      const answer = await lead.call<string>(EXPORT).catch(() => 'broken' as const);
+      await setBatch(sequence, `batch-${sequence - 1}`);
+      expect(answer === 'broken' ? answer : answer.status).toBe(expected);
+      expect((await exported()).rows).toHaveLength(ENTRIES);
+    });
   });
 
   it('is of the whole filter, and of no page', async () => {
     expect(codeOf(await lead.call(`${EXPORT}?limit=5`))).toBe('VALIDATION_FAILED');
     expect(codeOf(await lead.call(`${EXPORT}?action=nonsense`))).toBe('VALIDATION_FAILED');
+  });
+});
+
+describe('a batch of it', () => {
+  beforeAll(() => analyze('legal_blog_log_entries'));
+
+  const span = [minute(100), minute(1_100)] as const;
+
+  it.each([
+    [{}, 'legal_blog_log_sequence'],
+    [{ commentId: anId(1) }, 'legal_blog_log_(comment|sequence)'],
+    [{ actorId: 7 }, 'legal_blog_log_(actor|sequence)'],
+    [{ action: 'reject' as const }, 'legal_blog_log_(action|sequence)'],
+  ])('is a range of sequences, whatever its moments: %j', async (filter, index) => {
+    const [from, to] = span;
+    const within = { first: 101, last: 1_101 };
+    const query = { ...filter, from, to, within, before: 900, limit: 500 };
+    const plan = (await planOf(pageOfLog(app.strapi, query))).join('\n');
+    expect(plan).toMatch(new RegExp(`${index}\\b`));
+    expect(plan).not.toMatch(/temp b-tree|filesort|\bSort\b|legal_blog_log_at\b/i);
+  });
+
+  it('knows its sequences from the index by moment alone', async () => {
+    const plan = (await planOf(boundsOfLog(app.strapi, ...span))).join('\n');
+    expect(plan).toMatch(/legal_blog_log_at\b/);
+    expect(plan).toMatch(/covering index|index only scan|using index/i);
   });
 });

@@ -17,15 +17,20 @@ import {
   type StaffPreferencesAnswer,
   type SubmissionReceipt,
 } from '../../contract';
-import { tallyOf } from '../../server/src/adapters/strapi-post-overview';
+import { COMMENT_STATES } from '../../contract/vocabulary';
+import { tallyOf, waitingUnder } from '../../server/src/adapters/strapi-post-overview';
 import { byAddress, recentByName } from '../../server/src/adapters/strapi-reader-lookup';
 import { UID } from '../../server/src/content/subject-types';
 import { createAdmin, createRole, type Admin } from './support/admins';
 import { paragraph, publishPost, validSubmission } from './support/content';
 import { useHostDates } from './support/host-realm';
+import { planOf } from './support/plan-of';
 import { api, codeOf } from './support/requests';
+import { seedWaiting } from './support/seed-comments';
 
 const MODERATION = '/legal-blog/moderation';
+/** More than the comments whose names are looked at. */
+const SPAM_WAVE = 5_001;
 const UNKNOWN = 'a23456789012345678901234';
 /** In the restricted lane: masked, and encrypted in the table. */
 const SECRET = '123-45-6789';
@@ -192,17 +197,44 @@ describe('posts by their title', () => {
     post = await publishPost({ title: 'A QUARANTINE ends' });
     await submit();
     await decide(moderator, 'approve', await submit());
-    const made = { title: 'Draft on quarantine' };
-    await app.strapi.documents(UID.post).create({ data: made as never });
+    const reported = await submit();
+    await decide(moderator, 'approve', reported);
+    const comments = app.strapi.db.query(UID.comment);
+    await comments.update({ where: { documentId: reported }, data: { lane: 'reported' } });
     expect(await search('q=quarantine')).toMatchObject([
-      { title: 'Draft on quarantine', isPublic: false, waiting: 0 },
-      { documentId: post.documentId, locale: 'en', isPublic: true, waiting: 1 },
+      { documentId: post.documentId, locale: 'en', isPublic: true, waiting: 2 },
       { documentId: older.documentId, waiting: 0 },
     ]);
+    await comments.update({ where: { documentId: reported }, data: { lane: null } });
     expect(await search('q=quarantine&limit=1')).toHaveLength(1);
     expect(await search('q=100%25')).toHaveLength(1);
     expect(await search('q=nothing-has-this')).toEqual([]);
-    expect((await search('limit=2'))[0]?.title).toBe('Draft on quarantine');
+    expect((await search('limit=2'))[0]?.documentId).toBe(post.documentId);
+  });
+
+  it('show what is public as it is public, even where only the draft was found', async () => {
+    const documents = app.strapi.documents(UID.post);
+    const retitled = await publishPost({ title: 'Estoppel as it was' });
+    const data = { title: 'Laches as it will be' };
+    await documents.update({ documentId: retitled.documentId, data: data as never });
+    const { documentId } = retitled;
+    const shown = { documentId, title: 'Estoppel as it was', isPublic: true };
+    expect(await search('q=laches')).toMatchObject([shown]);
+    expect(await search('q=estoppel')).toMatchObject([shown]);
+  });
+
+  it('show no draft that nobody has commented on, and one that was public when somebody did', async () => {
+    const documents = app.strapi.documents(UID.post);
+    await documents.create({ data: { title: 'Draft on garnishment' } as never });
+    post = await publishPost({ title: 'Garnishment, withdrawn' });
+    await submit();
+    await documents.unpublish({ documentId: post.documentId });
+    expect(await search('q=garnishment')).toMatchObject([
+      { documentId: post.documentId, isPublic: false, waiting: 1 },
+    ]);
+    expect((await search('limit=20')).map(({ title }) => title)).not.toContain(
+      'Draft on garnishment'
+    );
   });
 
   it.each(['q=', 'limit=0', 'limit=21', 'q=a&x=1'])('refuse %s', async (query) => {
@@ -221,6 +253,19 @@ describe('a reader', () => {
     });
     expect(answer.data.lastCommentAt).not.toBeNull();
     expect(codeOf(await moderator.call(`${MODERATION}/readers/${UNKNOWN}`))).toBe('NOT_FOUND');
+  });
+
+  it('is found behind a wave of spam, whose names are nobody’s', async () => {
+    const author = { name: 'Constance Baker', email: 'constance@example.org' };
+    await submit({ author });
+    const wave = { state: 'spam', lane: null, author_name: 'Constance Spam', reader_id: 'nobody' };
+    await seedWaiting(post, SPAM_WAVE, wave);
+    const { data } = await get<ReaderSearchAnswer>('readers?q=constance');
+    await app.strapi.db
+      .connection('legal_blog_comments')
+      .where({ reader_id: wave.reader_id })
+      .delete();
+    expect(data.map(({ name }) => name)).toEqual([author.name]);
   });
 
   it('is found by a part of the name and by the whole address, and by nothing else', async () => {
@@ -263,22 +308,25 @@ describe('what one wants to be mailed', () => {
 const onSqlite = () => (app.database === 'sqlite' ? it : it.skip);
 
 describe('the reads behind them', () => {
-  const planOf = async (query: { toQuery: () => string }): Promise<string> => {
-    const rows: { detail: string }[] = await app.strapi.db.connection.raw(
-      `explain query plan ${query.toQuery()}`
-    );
-    return rows.map(({ detail }) => detail).join('\n');
-  };
+  const planAsText = async (query: Parameters<typeof planOf>[0]) =>
+    (await planOf(query)).join('\n');
 
   onSqlite()('take an index, or the latest rows by the primary key', async () => {
-    const tally = await planOf(tallyOf(app.strapi, [post]));
+    const tally = await planAsText(tallyOf(app.strapi, [post]));
     expect(tally).toContain('INDEX legal_blog_threads_unique');
-    expect(tally).toContain('INDEX legal_blog_comments_thread');
-    expect(await planOf(byAddress(app.strapi, 'digest', 20))).toContain(
+    expect(tally).toContain('COVERING INDEX legal_blog_comments_thread_state (thread_id=?)');
+    const waiting = await planAsText(waitingUnder(app.strapi, [post]));
+    expect(waiting).toContain('INDEX legal_blog_threads_unique');
+    expect(waiting).toContain(
+      'COVERING INDEX legal_blog_comments_thread_state (thread_id=? AND state=? AND lane=?)'
+    );
+    expect(await planAsText(byAddress(app.strapi, 'digest', 20))).toContain(
       'INDEX legal_blog_comments_email'
     );
-    const byName = await planOf(recentByName(app.strapi, 'ruth', 20));
-    // Read backwards as it lies, without being sorted first.
-    expect(byName).toMatch(/CO-ROUTINE recent\nSCAN legal_blog_comments\nSCAN recent/);
+    const byName = await planAsText(recentByName(app.strapi, 'ruth', 20));
+    const ranges = byName.match(/COVERING INDEX legal_blog_comments_queue \(state=\?\)/g);
+    expect(ranges).toHaveLength(COMMENT_STATES.length - 1);
+    expect(byName).toContain('INDEX legal_blog_comments_document');
+    expect(byName).not.toMatch(/SCAN legal_blog_comments\b/);
   });
 });

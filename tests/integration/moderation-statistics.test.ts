@@ -1,12 +1,16 @@
 import type { LogAction } from '../../contract/vocabulary';
 import { createHmacSigner } from '../../server/src/adapters/hmac-signer';
 import { appendLogEntries } from '../../server/src/adapters/log-writer';
-import { createStatisticsReader } from '../../server/src/adapters/strapi-statistics-reader';
+import {
+  createStatisticsReader,
+  verdictsByRule,
+} from '../../server/src/adapters/strapi-statistics-reader';
 import type { Transaction } from '../../server/src/adapters/transaction';
 import type { NewLogEntry } from '../../server/src/ports/moderation-log';
 import { aNewLogEntry } from '../builders/a-log-entry';
 import { anId } from '../builders/an-id';
 import './support/app';
+import { analyze, planOf } from './support/plan-of';
 import './support/server-dates';
 
 const RANGE = {
@@ -14,6 +18,9 @@ const RANGE = {
   until: new Date('2031-04-01T00:00:00.000Z'),
 };
 const IN_RANGE = '2031-03-15T12:00:00.000Z';
+
+const HOUR = 3_600_000;
+const ROWS_TO_PLAN_FOR = 4_000;
 
 const signer = createHmacSigner('a secret that only the tests know');
 const statistics = () => createStatisticsReader(app.strapi);
@@ -208,6 +215,22 @@ it('rules are counted with what became of what they found', async () => {
     { code: 'seeks_advice', fired: 1, judged: 0, agreed: 0 },
     { code: 'too_many_links', fired: 3, judged: 2, agreed: 1 },
   ]);
+});
+
+it('rules are counted in an index that has all of it, however many have fired', async () => {
+  const rows = Array.from({ length: ROWS_TO_PLAN_FOR }, (_row, index) => ({
+    document_id: anId(index, 'v'),
+    comment_id: anId(index, 'c'),
+    code: index % 2 === 0 ? 'too_many_links' : 'seeks_advice',
+    version: 1,
+    fired_at: new Date(RANGE.from.getTime() + (index - ROWS_TO_PLAN_FOR / 2) * HOUR),
+    agreed: index % 3 === 0,
+  }));
+  await app.strapi.db.connection.batchInsert('legal_blog_verdict_reasons', rows, 50);
+  await analyze('legal_blog_verdict_reasons');
+  const plan = (await planOf(verdictsByRule(app.strapi, RANGE))).join('\n');
+  expect(plan).toMatch(/legal_blog_verdict_reasons_statistics\b/);
+  expect(plan).toMatch(/covering index|index only scan|using index/i);
 });
 
 it('takes the same few queries for a day and for a year', async () => {

@@ -17,6 +17,7 @@ import {
   queueRows,
   type Seed,
 } from './support/queue-rows';
+import { analyze, planOf } from './support/plan-of';
 
 const PENDING = ['pending'] as const;
 const ORDERS: readonly QueueOrder[] = ['oldest', 'newest', 'certainty'];
@@ -253,27 +254,6 @@ describe('pages of the queue', () => {
   });
 });
 
-/** What the database says it would do, one step a line. */
-const planOf = async (sql: string): Promise<string[]> => {
-  const { connection } = app.strapi.db;
-  if (app.database === 'sqlite') {
-    const rows: { detail: string }[] = await connection.raw(`explain query plan ${sql}`);
-    return rows.map(({ detail }) => detail);
-  }
-  if (app.database === 'mariadb') {
-    const [rows = []]: { table: string; key: string | null; Extra: string }[][] =
-      await connection.raw(`explain ${sql}`);
-    return rows.map(({ table, key, Extra }) => `${table}: ${key ?? 'no index'}, ${Extra}`);
-  }
-  return connection.transaction(async (trx) => {
-    await trx.raw('set local enable_seqscan = off');
-    const { rows }: { rows: { 'QUERY PLAN': string }[] } = await trx.raw(
-      `explain (costs off) ${sql}`
-    );
-    return rows.map((row) => row['QUERY PLAN']);
-  });
-};
-
 /** What PostgreSQL calls a filter looks at rows that it then leaves out. */
 const DETOURS = /temp b-tree|filesort|\bSort\b|^\s*Filter:/i;
 /** A step that reads comments, and not what another step found. */
@@ -289,13 +269,7 @@ const indexOf = (order: QueueOrder, isOfLane: boolean): RegExp => {
 describe('a page of a long queue', () => {
   beforeAll(async () => {
     await seedComments(app.strapi, { from: 0, to: ROWS_TO_PLAN_FOR }, () => undefined);
-    const { connection } = app.strapi.db;
-    const analyze = {
-      sqlite: 'analyze',
-      postgres: 'analyze',
-      mariadb: 'analyze table legal_blog_comments',
-    };
-    await connection.raw(analyze[app.database]);
+    await analyze('legal_blog_comments');
   });
   afterAll(clear);
 
@@ -313,7 +287,7 @@ describe('a page of a long queue', () => {
       after: isDeep ? { value, documentId: anId(1, 'm') } : null,
       limit: 26,
     };
-    const plan = await planOf(queueRanges(app.strapi, request).toString());
+    const plan = await planOf(queueRanges(app.strapi, request));
     const reads = plan.filter((step) => READS.test(step));
     const index = indexOf(order, lane !== undefined);
     expect(reads).toHaveLength((isDeep ? 2 : 1) * request.filter.states.length);
@@ -322,7 +296,7 @@ describe('a page of a long queue', () => {
   });
 
   it('has the oldest of each lane from indexes, too', async () => {
-    const plan = await planOf(oldestOfLanes(app.strapi).toString());
+    const plan = await planOf(oldestOfLanes(app.strapi));
     const reads = plan.filter((step) => READS.test(step));
     expect(reads).toHaveLength(LANES.length + 1);
     expect(reads.filter((step) => !indexOf('oldest', true).test(step))).toEqual([]);

@@ -31,17 +31,20 @@ const entry = fc
     presentLogEntry({ ...made, sequence, note, actor: { ...made.actor, name } })
   );
 
-const shown = (value: string | number | null | undefined): string => {
-  const text = String(value ?? '');
-  return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
-};
+/** Where the apostrophes stand the other property says. */
+const withoutApostrophes = (value: string | number | null | undefined): string =>
+  String(value ?? '').replaceAll("'", '');
 
-it('is read back as it was, but for what a spreadsheet would take for a formula', async () => {
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** Quotes and blanks before a formula do not keep a spreadsheet from it, once it has split there. */
+const HIDDEN_FORMULA = /^["\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+it('is read back as it was, but for apostrophes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(entry, { maxLength: 4 }), { maxLength: 3 }), async (all) => {
       const [headers, ...rows] = readCsv(await csvOf(...all));
       expect(headers).toEqual(HEADERS.split(','));
-      expect(rows).toEqual(
+      expect(rows.map((row) => row.map(withoutApostrophes))).toEqual(
         all
           .flat()
           .map((each) =>
@@ -50,11 +53,43 @@ it('is read back as it was, but for what a spreadsheet would take for a formula'
               ...[each.from?.state, each.from?.lane, each.to?.state, each.to?.lane, each.version],
               ...[each.actor.kind, each.actor.id, each.actor.name],
               ...[each.reason, each.note, each.undoes, each.batchId],
-            ].map(shown)
+            ].map(withoutApostrophes)
           )
       );
     })
   );
+});
+
+const separated = fc
+  .array(
+    fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\r\n', '"', ' ', ',', ';', '＝', 'a')
+  )
+  .map((parts) => parts.join(''));
+
+it('has no formula, wherever a spreadsheet separates fields', async () => {
+  await fc.assert(
+    fc.asyncProperty(entry, separated, separated, async (made, name, note) => {
+      const text = await csvOf([{ ...made, actor: { ...made.actor, name }, note }]);
+      const byComma = readCsv(text).flat();
+      expect(byComma.filter((field) => FORMULA.test(field))).toEqual([]);
+      const bySemicolon = text.split(/;|\r\n|\r|\n/);
+      expect(bySemicolon.filter((field) => HIDDEN_FORMULA.test(field))).toEqual([]);
+    })
+  );
+});
+
+it.each([
+  ["x;=cmd|' /C calc'!A0;", "x;'=cmd|' /C calc'!A0;"],
+  ['x; "=1+1"', 'x;\' "=1+1"'],
+  ['first\r\n-second', "first\r\n'-second"],
+  ['a; b - c', 'a; b - c'],
+])('of the name %j has %j', async (name, expected) => {
+  const [made] = fc.sample(entry, 1);
+  if (!made) throw new Error('no entry');
+  const [headers = [], row = []] = readCsv(
+    await csvOf([{ ...made, actor: { ...made.actor, name } }])
+  );
+  expect(row[headers.indexOf('actor_name')]).toBe(expected);
 });
 
 it('of nothing has its headers alone, and says that it is UTF-8', async () => {

@@ -93,13 +93,14 @@ export function showResults(
   return { ...page, data };
 }
 
-type Changes = Pick<ChangesAnswer['data'], 'changed' | 'claims'>;
+type Changes = Pick<ChangesAnswer['data'], 'changed' | 'gone' | 'claims'>;
 
 /**
  * What others did, shown on the rows that it happened to: nothing moves, so that nobody loses their
- * place. The page itself comes back where nothing of it changed, and so does each row.
+ * place; only what is deleted goes. The page itself comes back where nothing of it changed, and so does
+ * each row.
  */
-export function showChanges(page: ListedPage, { changed, claims }: Changes): ListedPage {
+export function showChanges(page: ListedPage, { changed, gone, claims }: Changes): ListedPage {
   const current = new Map(changed?.map((each) => [each.documentId, each]));
   const held = new Map(claims.map((claim) => [claim.documentId, claim]));
   let isChanged = false;
@@ -115,5 +116,8 @@ export function showChanges(page: ListedPage, { changed, claims }: Changes): Lis
     const shown = isNew ? withCurrent(item, now) : item;
     return { ...shown, claim: claim && { ...claim } };
   });
-  return isChanged ? { ...page, data } : page;
+  const after = isChanged ? { ...page, data } : page;
+  return data.some(({ documentId }) => gone.includes(documentId))
+    ? removeItems(after, gone)
+    : after;
 }

@@ -138,6 +138,13 @@ export const createTransaction = (
       return (await writes.changeRow(comment, change)) ? changedComment(comment, change) : null;
     },
 
+    async postponeRecheck({ documentId, version, recheckCount }, recheckAt) {
+      const changed: unknown = await table(COMMENTS)
+        .where({ document_id: documentId, version, recheck_count: recheckCount })
+        .update({ recheck_count: recheckCount + 1, recheck_at: recheckAt });
+      return changed === 1;
+    },
+
     async writeNote(documentId, note) {
       await table(COMMENTS).where({ document_id: documentId }).update({ note });
     },

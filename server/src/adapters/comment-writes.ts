@@ -167,9 +167,10 @@ export const createCommentWrites = (strapi: Core.Strapi, trx: Transaction, seale
     });
   }
 
-  async function purgeRows(documentIds: readonly string[]): Promise<void> {
+  async function purgeRows(documentIds: readonly string[], at: Date): Promise<void> {
     const ids = [...documentIds];
-    for (const name of [REASONS, HOSTS, REVISIONS, REPORTS, CLAIMS]) {
+    await table(REASONS).whereIn('comment_id', ids).update({ purged_at: at });
+    for (const name of [HOSTS, REVISIONS, REPORTS, CLAIMS]) {
       await table(name).whereIn('comment_id', ids).delete();
     }
     await table(COMMENTS).whereIn('document_id', ids).delete();

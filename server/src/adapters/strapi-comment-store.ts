@@ -8,6 +8,8 @@ import { recountQueue } from './queue-counters';
 import { retryOnDeadlock } from './retry-on-deadlock';
 import type { Transaction } from './transaction';
 
+const REASONS = 'legal_blog_verdict_reasons';
+
 /**
  * Comments, threads and what hangs on them in Strapi's database. Written with `strapi.db`, not
  * with the document service, which would send each comment to every `entry.*` webhook.
@@ -74,5 +76,12 @@ export const createCommentStore = (strapi: Core.Strapi, parts: StoreParts): Comm
     },
 
     recountQueue: () => recountQueue(strapi),
+
+    async forgetReasons(purgedBefore) {
+      const deleted: unknown = await retryOnDeadlock(async () =>
+        strapi.db.connection(REASONS).where('purged_at', '<', purgedBefore).delete()
+      );
+      return z.number().parse(deleted);
+    },
   };
 };

@@ -10,6 +10,8 @@ import { joinTransaction } from './join-transaction';
 import { verifyChain } from './verify-chain';
 
 const entryRows = z.array(logEntryRow);
+const bound = z.coerce.number().nullable();
+const boundsRow = z.object({ first: bound, last: bound });
 
 /** What the latest of decides what stands: an undo is a decision, too. */
 const DECIDING: readonly string[] = [...DECISION_ACTIONS, 'undo'];
@@ -21,15 +23,13 @@ export const createModerationLog = (strapi: Core.Strapi, signer: Signer): Modera
     entryRows.parse(await joinTransaction(strapi, query));
 
   return {
-    async page({ commentId, actorId, action, from, to, before, limit }: LogQuery) {
-      const query = entries().orderBy('sequence', 'desc').limit(limit);
-      if (commentId !== undefined) void query.where('comment_id', commentId);
-      if (actorId !== undefined) void query.where('actor_id', actorId);
-      if (action !== undefined) void query.where('action', action);
-      if (from !== undefined) void query.where('at', '>=', from);
-      if (to !== undefined) void query.where('at', '<=', to);
-      if (before !== null) void query.where('sequence', '<', before);
-      return read(query);
+    page: (query) => read(pageOfLog(strapi, query)),
+
+    async sequencesBetween(from, to) {
+      const { first, last } = boundsRow.parse(
+        await joinTransaction(strapi, boundsOfLog(strapi, from, to))
+      );
+      return first === null || last === null ? null : { first, last };
     },
 
     async latestDecisions(commentIds) {
@@ -72,4 +72,39 @@ export const createModerationLog = (strapi: Core.Strapi, signer: Signer): Modera
         onProgress,
       }),
   };
+};
+
+/**
+ * A page is a range of sequences, read from its end. The moments are expressions, so that no database
+ * reads the index by moment instead and sorts the whole range of it for each page.
+ */
+export const pageOfLog = (
+  strapi: Core.Strapi,
+  { commentId, actorId, action, from, to, within, before, limit }: LogQuery
+) => {
+  const query = strapi.db.connection(LOG_ENTRIES).orderBy('sequence', 'desc').limit(limit);
+  if (commentId !== undefined) void query.where('comment_id', commentId);
+  if (actorId !== undefined) void query.where('actor_id', actorId);
+  if (action !== undefined) void query.where('action', action);
+  if (from !== undefined) void query.whereRaw('coalesce(at, at) >= ?', [from]);
+  if (to !== undefined) void query.whereRaw('coalesce(at, at) <= ?', [to]);
+  if (within !== undefined) void query.where('sequence', '>=', within.first);
+  if (before !== null) void query.where('sequence', '<', before);
+  else if (within !== undefined) void query.where('sequence', '<=', within.last);
+  return query;
+};
+
+/**
+ * One range of the index by moment, which has the sequences, too. They are expressions, as PostgreSQL
+ * would otherwise look for the smallest from the first entry of the log on, whatever its moment.
+ */
+export const boundsOfLog = (strapi: Core.Strapi, from?: Date, to?: Date) => {
+  const { connection } = strapi.db;
+  const query = connection(LOG_ENTRIES).first(
+    connection.raw('min(sequence + 0) as first'),
+    connection.raw('max(sequence + 0) as last')
+  );
+  if (from !== undefined) void query.where('at', '>=', from);
+  if (to !== undefined) void query.where('at', '<=', to);
+  return query;
 };

@@ -133,6 +133,11 @@ export interface CommentTransaction {
   insert: (threadId: string, comment: NewComment) => Promise<StoredComment>;
   /** Compare and set: the comment as it is now, or null where it is at another version. */
   change: (comment: StoredComment, change: CommentChange) => Promise<StoredComment | null>;
+  /**
+   * When a check that could not be made is tried again. Without a new version, as whoever looks at the
+   * comment sees nothing of it; false where somebody changed the comment, or counted this try before.
+   */
+  postponeRecheck: (comment: StoredComment, recheckAt: Date) => Promise<boolean>;
   /** Without a new version: nobody's decision depends on it. */
   writeNote: (documentId: string, note: string | null) => Promise<void>;
   /** By how much each comment's count of public descendants changes; `shown` is brought in line. */
@@ -153,8 +158,8 @@ export interface CommentTransaction {
   ) => Promise<number>;
   /** Opens the reports again that were resolved at a moment. @returns how many are open now */
   reopenReports: (commentId: string, resolvedAt: Date) => Promise<number>;
-  /** Deletes comments, and all that hangs on them alone. */
-  purge: (documentIds: readonly string[]) => Promise<void>;
+  /** Deletes comments, and all that hangs on them alone but for which rules fired: those are counted. */
+  purge: (documentIds: readonly string[], at: Date) => Promise<void>;
   settle: (settlement: Settlement) => Promise<LogEntry[]>;
 }
 
@@ -188,6 +193,8 @@ export interface CommentStore {
   writeCounts: (threadId: string, counts: ThreadCounts) => Promise<void>;
   /** Counts anew how many comments wait in each lane. @returns the counters that were wrong */
   recountQueue: () => Promise<string[]>;
+  /** Deletes which rules fired on comments that were purged before a moment. @returns how many rows */
+  forgetReasons: (purgedBefore: Date) => Promise<number>;
 }
 
 export interface ThreadCounts {

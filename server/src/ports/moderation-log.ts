@@ -39,12 +39,20 @@ export interface LogEntry extends NewLogEntry {
   sequence: number;
 }
 
+/** Both belong to it. */
+export interface SequenceRange {
+  first: number;
+  last: number;
+}
+
 export interface LogQuery {
   commentId?: string | undefined;
   actorId?: number | undefined;
   action?: LogAction | undefined;
   from?: Date | undefined;
   to?: Date | undefined;
+  /** Of `sequencesBetween` the same two moments; without it every entry is looked at. */
+  within?: SequenceRange | undefined;
   /** Newest first: entries before this one. */
   before: number | null;
   limit: number;
@@ -71,6 +79,11 @@ export interface ChainReport {
 /** The log is written in `CommentTransaction.settle` alone, and read here. */
 export interface ModerationLog {
   page: (query: LogQuery) => Promise<LogEntry[]>;
+  /**
+   * Where the entries between two moments lie, both included; null where there is none. Others can
+   * lie among them: the clocks of two instances differ, and in autumn an hour comes twice.
+   */
+  sequencesBetween: (from?: Date, to?: Date) => Promise<SequenceRange | null>;
   /** The latest decision (or undo) on each of some comments. */
   latestDecisions: (commentIds: readonly string[]) => Promise<ReadonlyMap<string, LogEntry>>;
   /** Everything about one comment, oldest first. */

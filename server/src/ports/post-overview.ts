@@ -35,8 +35,13 @@ export interface PostOverview {
       })
     | null
   >;
-  /** By a part of the title, each language once; what was made or published last comes first. */
+  /**
+   * Posts that are public or were commented on, by a part of the title, each language once and as it
+   * is public; what was made or published last comes first.
+   */
   search: (q: string | undefined, limit: number) => Promise<KnownPost[]>;
   /** In the order in which the posts were given; zero where nobody has commented yet. One query. */
   tally: (posts: readonly PostRef[]) => Promise<PostTally[]>;
+  /** The same of what waits alone, in whatever lane. One query. */
+  countWaiting: (posts: readonly PostRef[]) => Promise<number[]>;
 }

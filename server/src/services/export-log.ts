@@ -1,9 +1,10 @@
 import type { LogEntryShown, LogExportQuery } from '../../../contract';
 import type { ModerationLog } from '../ports/moderation-log';
+import { openLog } from './open-log';
 import { presentLogEntry } from './present-log-entry';
 
 interface Dependencies {
-  log: Pick<ModerationLog, 'page'>;
+  log: Pick<ModerationLog, 'page' | 'sequencesBetween'>;
 }
 
 /** Entries in memory at a time, however long the log is. */
@@ -14,18 +15,11 @@ const BATCH = 500;
  * are asked for. What is written meanwhile is newer than the first batch, and not in it.
  */
 export const exportLog = ({ log }: Dependencies) =>
-  async function* (query: LogExportQuery): AsyncGenerator<LogEntryShown[]> {
+  async function* (query: LogExportQuery): AsyncGenerator<LogEntryShown[], void> {
+    const pages = await openLog(log, query);
     let before: number | null = null;
     for (;;) {
-      const entries = await log.page({
-        commentId: query.comment,
-        actorId: query.actor,
-        action: query.action,
-        from: query.from === undefined ? undefined : new Date(query.from),
-        to: query.to === undefined ? undefined : new Date(query.to),
-        before,
-        limit: BATCH,
-      });
+      const entries = await pages(before, BATCH);
       const last = entries.at(-1);
       if (last) {
         yield entries.map(presentLogEntry);

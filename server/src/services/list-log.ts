@@ -2,10 +2,11 @@ import type { LogPage, LogQueryShown } from '../../../contract';
 import { CursorInvalidError } from '../domain/errors';
 import { decodeCursor, encodeCursor } from '../domain/paging/cursor';
 import type { ModerationLog } from '../ports/moderation-log';
+import { openLog } from './open-log';
 import { presentLogEntry } from './present-log-entry';
 
 interface Dependencies {
-  log: Pick<ModerationLog, 'page'>;
+  log: Pick<ModerationLog, 'page' | 'sequencesBetween'>;
 }
 
 const ORDER = 'log';
@@ -32,15 +33,9 @@ const sequenceOf = (cursor: string): number => {
 export const listLog =
   ({ log }: Dependencies) =>
   async (query: LogQueryShown): Promise<LogPage> => {
-    const entries = await log.page({
-      commentId: query.comment,
-      actorId: query.actor,
-      action: query.action,
-      from: query.from === undefined ? undefined : new Date(query.from),
-      to: query.to === undefined ? undefined : new Date(query.to),
-      before: query.after === undefined ? null : sequenceOf(query.after),
-      limit: query.limit + 1,
-    });
+    const before = query.after === undefined ? null : sequenceOf(query.after);
+    const pages = await openLog(log, query);
+    const entries = await pages(before, query.limit + 1);
     const shown = entries.slice(0, query.limit);
     const last = shown.at(-1);
     return {

@@ -18,7 +18,7 @@ const AT_ONCE = 200;
 
 /**
  * Deletes spam that nobody took out of it within the days that the settings give for that. The log
- * keeps that there was one, and not what it said. What somebody takes out meanwhile stays.
+ * keeps that there was one, and not what it said, and for a time stays which rules fired on it. What somebody takes out meanwhile stays.
  * @returns how many comments went
  */
 export const purgeSpam =
@@ -45,7 +45,11 @@ export const purgeSpam =
         const comments = [...(await transaction.load(documentIds)).values()].filter(
           ({ state, waitingSince }) => state === 'spam' && waitingSince < before
         );
-        await transaction.purge(comments.map(({ documentId }) => documentId));
+        const at = clock.now();
+        await transaction.purge(
+          comments.map(({ documentId }) => documentId),
+          at
+        );
         await transaction.settle({
           moves: comments.map((comment) => ({ from: comment, to: null })),
           entries: comments.map((comment) =>
@@ -55,7 +59,7 @@ export const purgeSpam =
               action: 'purge',
               from: comment,
               actor: PLUGIN_ACTOR,
-              at: clock.now(),
+              at,
             })
           ),
           messages: [],

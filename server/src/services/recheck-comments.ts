@@ -66,8 +66,15 @@ export const recheckComments =
               current
             )
           : null;
+      const verdict = judgement?.verdict;
+      const wait = WAITS[comment.recheckCount];
+      if (verdict?.lane === 'rechecking' && !verdict.refusal && wait !== undefined) {
+        const recheckAt = new Date(now.getTime() + wait);
+        await store.transaction((transaction) => transaction.postponeRecheck(comment, recheckAt));
+        return 0;
+      }
       const assigneeId =
-        thread && judgement?.verdict.lane === 'attorney' ? await assign(thread.subject, now) : null;
+        thread && verdict?.lane === 'attorney' ? await assign(thread.subject, now) : null;
       const change = changeAfter(comment, judgement, assigneeId, now);
       return store.transaction(async (transaction) => {
         await transaction.lockThreads([comment.threadId]);
@@ -75,36 +82,32 @@ export const recheckComments =
         if (!after) {
           return 0;
         }
-        const hasMoved = after.lane !== 'rechecking';
         await adjustPublicCounts(transaction, [{ comment, from: comment.state, to: after.state }]);
         await transaction.settle({
           moves: [{ from: comment, to: after }],
-          entries: hasMoved
-            ? [
-                newLogEntry({
-                  batchId: ids.next(),
-                  commentId: comment.documentId,
-                  action: 'recheck',
-                  from: comment,
-                  to: after,
-                  version: after.version,
-                  actor: PLUGIN_ACTOR,
-                  at: now,
-                }),
-              ]
+          entries: [
+            newLogEntry({
+              batchId: ids.next(),
+              commentId: comment.documentId,
+              action: 'recheck',
+              from: comment,
+              to: after,
+              version: after.version,
+              actor: PLUGIN_ACTOR,
+              at: now,
+            }),
+          ],
+          messages: reader
+            ? messagesForSubmission(after, {
+                cause: 'rechecked',
+                from: comment.state,
+                isVerified: reader.verified,
+                now,
+                settings: current,
+              })
             : [],
-          messages:
-            hasMoved && reader
-              ? messagesForSubmission(after, {
-                  cause: 'rechecked',
-                  from: comment.state,
-                  isVerified: reader.verified,
-                  now,
-                  settings: current,
-                })
-              : [],
         });
-        return hasMoved ? 1 : 0;
+        return 1;
       });
     }
   };
@@ -118,26 +121,16 @@ const changeAfter = (
   const verdict = judgement?.verdict;
   // A refusal comes too late: the comment was taken. A person decides.
   const isSettled = verdict && !verdict.refusal && verdict.lane !== 'rechecking';
-  const wait = WAITS[comment.recheckCount];
-  if (isSettled) {
-    return {
-      state: verdict.state,
-      lane: verdict.lane,
-      reasons: verdict.reasons,
-      urgent: verdict.urgent,
-      assigneeId,
-      assignedAt: assigneeId === null ? null : now,
-      recheckAt: null,
-      at: now,
-    };
-  }
-  return wait === undefined || !judgement || verdict?.refusal
-    ? { state: comment.state, lane: 'general', recheckAt: null, at: now }
-    : {
-        state: comment.state,
-        lane: comment.lane,
-        recheckCount: comment.recheckCount + 1,
-        recheckAt: new Date(now.getTime() + wait),
+  return isSettled
+    ? {
+        state: verdict.state,
+        lane: verdict.lane,
+        reasons: verdict.reasons,
+        urgent: verdict.urgent,
+        assigneeId,
+        assignedAt: assigneeId === null ? null : now,
+        recheckAt: null,
         at: now,
-      };
+      }
+    : { state: comment.state, lane: 'general', recheckAt: null, at: now };
 };

@@ -42,6 +42,7 @@ export const showChanges =
     return {
       data: {
         changed: isWhole ? [...current].map(([documentId, now]) => ({ documentId, ...now })) : null,
+        gone: [...ids].filter((documentId) => !current.has(documentId)),
         claims: held.map((claim) => ({ documentId: claim.commentId, ...presentClaim(claim) })),
         lanes,
       },

@@ -23,9 +23,14 @@ const aLog = (count: number) => {
     asked.push(query);
     return memory.log.page(query);
   };
+  const lookedUp: (Date | undefined)[][] = [];
+  const sequencesBetween = (...moments: (Date | undefined)[]) => {
+    lookedUp.push(moments);
+    return memory.log.sequencesBetween(...moments);
+  };
   const batches = (query: Record<string, unknown> = {}) =>
-    exportLog({ log: { page } })(logExportQuery.parse(query));
-  return { add, asked, batches };
+    exportLog({ log: { page, sequencesBetween } })(logExportQuery.parse(query));
+  return { memory, add, asked, lookedUp, batches };
 };
 
 const sequencesOf = async (
@@ -61,6 +66,35 @@ it('leaves out what is written meanwhile', async () => {
     add(1);
   }
   expect(found).toEqual(downFrom(600));
+});
+
+it('looks its moments up once, and reads nothing outside of them', async () => {
+  const { asked, lookedUp, batches } = aLog(1300);
+  const moment = (index: number) => new Date(Date.UTC(2026, 2, 1 + index));
+  const query = { from: moment(99).toISOString(), to: moment(1199).toISOString() };
+  expect(await sequencesOf(batches(query))).toEqual(downFrom(1200).slice(0, 1101));
+  expect(lookedUp).toEqual([[moment(99), moment(1199)]]);
+  expect(asked.map(({ within, before }) => [within, before])).toEqual([
+    [{ first: 100, last: 1200 }, null],
+    [{ first: 100, last: 1200 }, 701],
+    [{ first: 100, last: 1200 }, 201],
+  ]);
+});
+
+it('asks for no page where nothing happened between its moments, nor for moments without any', async () => {
+  const { asked, lookedUp, batches } = aLog(3);
+  expect(await sequencesOf(batches({ from: '2027-01-01T00:00:00.000Z' }))).toEqual([]);
+  expect(asked).toEqual([]);
+  await sequencesOf(batches());
+  expect(lookedUp).toHaveLength(1);
+});
+
+it('has what a slower clock wrote later, and not what a faster one wrote among it', async () => {
+  const { memory, batches } = aLog(4);
+  const at = (day: number) => new Date(Date.UTC(2026, 2, day));
+  memory.append([3, 9, 2].map((day) => aNewLogEntry({ at: at(day) })));
+  const query = { from: at(2).toISOString(), to: at(3).toISOString() };
+  expect(await sequencesOf(batches(query))).toEqual([7, 5, 3, 2]);
 });
 
 it.each([

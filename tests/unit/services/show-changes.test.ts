@@ -48,6 +48,19 @@ describe('showChanges', () => {
     expect(meta.sequence).toBe(2);
   });
 
+  it('names what is gone, and nothing that entries without a comment are about', async () => {
+    const purge = anEntry(3, { commentId: anId(3, 'c'), action: 'purge', to: null });
+    const settings = anEntry(4, { commentId: null, action: 'change-settings' });
+    const comments = [aWaitingComment(1)];
+    const answer = await aQueueDesk({
+      comments,
+      entries: [approval(1, 1), approval(2, 3), purge, settings],
+    }).showChanges({ after: 0 }, VIEWER);
+    expect(changesAnswer.parse(answer)).toEqual(answer);
+    expect(answer.data.gone).toEqual([anId(3, 'c')]);
+    expect(answer.data.changed?.map(({ documentId }) => documentId)).toEqual([anId(1, 'c')]);
+  });
+
   it('tells who holds what, and nothing of leases that ran out', async () => {
     const { data } = await desk().showChanges({ after: 2 }, VIEWER);
     expect(data.claims).toEqual([

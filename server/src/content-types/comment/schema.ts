@@ -80,6 +80,7 @@ export const commentSchema = {
       name: 'legal_blog_comments_thread',
       columns: ['thread_id', 'parent_id', 'shown', 'posted_at', 'document_id'],
     },
+    { name: 'legal_blog_comments_thread_state', columns: ['thread_id', 'state', 'lane'] },
     { name: 'legal_blog_comments_queue', columns: ['state', 'posted_at', 'document_id'] },
     { name: 'legal_blog_comments_document', columns: ['document_id'], type: 'unique' },
     { name: 'legal_blog_comments_idempotency', columns: ['idempotency_digest'], type: 'unique' },

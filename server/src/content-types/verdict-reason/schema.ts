@@ -3,7 +3,8 @@ import { hidden } from '../hidden';
 
 /**
  * One row for each rule that fired on a comment: for the filter by rule, and for how often moderators
- * agreed with it.
+ * agreed with it. It outlives spam that is purged, for a time, or the figures of the rules that find
+ * spam would be of what they took for it by mistake alone.
  */
 export const verdictReasonSchema = {
   kind: 'collectionType',
@@ -23,10 +24,16 @@ export const verdictReasonSchema = {
     firedAt: { type: 'datetime', required: true },
     /** Whether the first decision kept the comment from the public; null until there is one. */
     agreed: { type: 'boolean' },
+    /** When the comment was deleted; null while there is one. */
+    purgedAt: { type: 'datetime' },
   },
   indexes: [
     { name: 'legal_blog_verdict_reasons_comment', columns: ['comment_id', 'code'], type: 'unique' },
     { name: 'legal_blog_verdict_reasons_code', columns: ['code', 'fired_at'] },
-    { name: 'legal_blog_verdict_reasons_fired', columns: ['fired_at'] },
+    {
+      name: 'legal_blog_verdict_reasons_statistics',
+      columns: ['fired_at', 'code', 'agreed'],
+    },
+    { name: 'legal_blog_verdict_reasons_purged', columns: ['purged_at'] },
   ],
 } as const;

@@ -14,6 +14,7 @@ import type { showStatistics } from '../../services/show-statistics';
 import type { verifyLog } from '../../services/verify-log';
 import { endpoint } from '../endpoint';
 import { presentLogCsv } from '../presenters/present-log-csv';
+import { readAhead } from '../read-ahead';
 
 interface AuditUseCases {
   clock: Clock;
@@ -35,13 +36,17 @@ export const createModerationAuditController = (useCases: AuditUseCases) => ({
 
   exportLog: endpoint({
     query: logExportQuery,
-    handle({ query, ctx }) {
+    async handle({ query, ctx }) {
+      const batches = await readAhead(useCases.exportLog(query));
       const today = useCases.clock.now().toISOString().slice(0, 10);
       ctx.attachment(`moderation-log-${today}.csv`);
       ctx.type = 'text/csv; charset=utf-8';
       ctx.set('Cache-Control', 'no-store');
-      ctx.body = Readable.from(presentLogCsv(useCases.exportLog(query)));
-      return Promise.resolve();
+      const file = Readable.from(presentLogCsv(batches));
+      // Koa leaves the connection as it is once the headers are sent, and whoever saves the file
+      // would wait for ever. A connection that breaks says that the file is not whole.
+      file.once('error', () => ctx.res.destroy());
+      ctx.body = file;
     },
   }),
 

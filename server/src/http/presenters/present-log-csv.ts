@@ -1,6 +1,16 @@
 import { stringify, type Options } from 'csv-stringify/sync';
 import type { LogEntryShown } from '../../../../contract';
 
+/**
+ * Where the semicolon separates fields, as it does for much of Europe, a spreadsheet ends one at each
+ * semicolon and line break of a text: the quotes around it are at the beginning of no field there. What
+ * it would take for a formula gets an apostrophe, as at the beginning of a text.
+ */
+const FORMULA_WITHIN =
+  /;(?=["\s]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])|(?:\r\n|\r|\n)(?=["\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
+const withoutFormulas = (typed: string): string => typed.replace(FORMULA_WITHIN, "$&'");
+
 /** The columns of the file, in their order, and what of an entry stands in each. */
 const COLUMNS: Readonly<Record<string, (entry: LogEntryShown) => string | number | null>> = {
   sequence: (entry) => entry.sequence,
@@ -14,9 +24,9 @@ const COLUMNS: Readonly<Record<string, (entry: LogEntryShown) => string | number
   version: (entry) => entry.version,
   actor_kind: (entry) => entry.actor.kind,
   actor_id: (entry) => entry.actor.id,
-  actor_name: (entry) => entry.actor.name,
+  actor_name: (entry) => withoutFormulas(entry.actor.name),
   reason: (entry) => entry.reason,
-  note: (entry) => entry.note,
+  note: (entry) => entry.note && withoutFormulas(entry.note),
   undoes: (entry) => entry.undoes,
   batch: (entry) => entry.batchId,
 };
