@@ -59,6 +59,7 @@ async function createComment(strapi, comment, references) {
       shown: false,
       authorName: comment.authorName,
       authorEmail: comment.authorEmail,
+      emailDigest: digestOf(strapi, comment.authorEmail),
       isStaff: comment.isStaff,
       body: comment.body,
       sealed: false,
@@ -85,6 +86,10 @@ async function createComment(strapi, comment, references) {
     });
   }
 }
+
+/** By it a moderator finds who wrote from an address. */
+const digestOf = (strapi, address) =>
+  strapi.plugin('legal-blog').service('imports').emailDigest(address);
 
 const known = (value) => ({ known: true, value });
 
@@ -197,10 +202,13 @@ async function createReaders(strapi) {
     const isVerified = theirs.filter(({ state }) => state === 'approved').length > 1;
     const firstSeenAt = theirs.map(({ postedAt }) => postedAt).sort()[0];
     ids[email] = newDocumentId();
+    const digest = digestOf(strapi, email);
     await strapi.db.query(type('reader')).create({
       data: {
         documentId: ids[email],
-        identityKey: `${isVerified ? 'email' : 'guest'}:sample-${ids[email]}`,
+        // As a confirmation makes it: whoever confirms the address at the demo site is this reader.
+        identityKey: isVerified ? `email:${digest}` : `guest:sample-${ids[email]}`,
+        emailDigest: isVerified ? digest : null,
         kind: isVerified ? 'email' : 'guest',
         verifiedAt: isVerified ? firstSeenAt : null,
         standing: 'normal',
@@ -247,6 +255,12 @@ async function addEdits(strapi, ids) {
       data: { version: 2, editedAt: replacedAt },
     });
   }
+  await strapi
+    .plugin('legal-blog')
+    .service('imports')
+    .logEdits(
+      edits.map(({ key, replacedAt }) => ({ documentId: ids[key], at: new Date(replacedAt) }))
+    );
 }
 
 /** What authors took down, which no moderator does. */

@@ -9,6 +9,8 @@ import { mailUseCases } from './mail-use-cases';
 import { moderationUseCases } from './moderation-use-cases';
 import type { Clock } from './ports/clock';
 import { countComments } from './services/count-comments';
+import { emailDigest } from './services/email-digest';
+import { logEdits } from './services/log-edits';
 import { openCommentForm } from './services/open-comment-form';
 import { purgeExpired } from './services/purge-expired';
 import { reconcileQueue } from './services/reconcile-queue';
@@ -45,6 +47,8 @@ export const createContainer = (strapi: Core.Strapi, clock: Clock = SYSTEM_CLOCK
     ...mailUseCases({ ...adapters, addresses: adapters.sites, decideComments }),
     purgeExpired: purgeExpired(adapters),
     reconcileQueue: reconcileQueue(adapters),
+    logEdits: logEdits(adapters),
+    emailDigest: (address: string) => emailDigest(adapters.signer, address),
     faults: adapters.faults,
     lease: adapters.lease,
   };

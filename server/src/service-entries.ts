@@ -3,6 +3,7 @@ import { decisionRequest } from '../../contract';
 import { createContainer } from './container';
 import { containerOf } from './container-of';
 import type { Actor } from './ports/moderation-log';
+import type { PastEdit } from './services/log-edits';
 
 /** What an app's own code can call: `strapi.plugin('legal-blog').service('recount-threads').run()`. */
 export const services = {
@@ -16,6 +17,11 @@ export const services = {
       const decider = { actor, mayReveal: true };
       return container.decideComments(decisionRequest.parse(request), decider);
     },
+  }),
+  /** For an import that writes rows itself: what of them the plugin alone can make. */
+  imports: ({ strapi }: { strapi: Core.Strapi }) => ({
+    emailDigest: (address: string) => containerOf(strapi).emailDigest(address),
+    logEdits: (edits: readonly PastEdit[]) => containerOf(strapi).logEdits(edits),
   }),
   'public-access': ({ strapi }: { strapi: Core.Strapi }) => containerOf(strapi).publicAccess,
 };

@@ -1,8 +1,8 @@
 import type { ReaderSearchAnswer } from '../../../contract';
-import { parseEmailAddress } from '../domain/comments/parse-email-address';
 import type { ReaderDirectory } from '../ports/reader-directory';
 import type { ReaderLookup } from '../ports/reader-lookup';
 import type { Signer } from '../ports/signer';
+import { emailDigest } from './email-digest';
 
 interface Dependencies {
   readers: Pick<ReaderDirectory, 'findMany'>;
@@ -17,9 +17,7 @@ const AT_MOST = 20;
 export const searchReaders =
   ({ readers, lookup, signer }: Dependencies) =>
   async (q: string): Promise<ReaderSearchAnswer> => {
-    const email = parseEmailAddress(q);
-    const emailDigest = email === null ? null : signer.digest('email', email);
-    const found = await lookup.search({ name: q, emailDigest }, AT_MOST);
+    const found = await lookup.search({ name: q, emailDigest: emailDigest(signer, q) }, AT_MOST);
     const known = await readers.findMany(found.map(({ readerId }) => readerId));
     return {
       data: found.flatMap(({ readerId, name }) => {
