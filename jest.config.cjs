@@ -23,16 +23,14 @@ const project = (displayName, folders, more = {}) => ({
 });
 
 const support = '<rootDir>/tests/integration/support';
-const withTemplate = (options) => ({
-  globalSetup: `${support}/templates-setup.cjs`,
-  globalTeardown: `${support}/templates-teardown.cjs`,
-  testEnvironmentOptions: options,
-});
+const globalTeardown = `${support}/templates-teardown.cjs`;
 
 const onDatabase = (database) =>
   project(`integration on ${database}`, ['integration'], {
     testEnvironment: `${support}/strapi-environment.cjs`,
-    ...withTemplate({ database }),
+    testEnvironmentOptions: { database },
+    globalSetup: `${support}/setup-${database}.cjs`,
+    globalTeardown,
   });
 
 /** @returns {Promise<import('jest').Config>} */
@@ -53,7 +51,8 @@ module.exports = async () => {
         ? [
             project('browser', ['e2e'], {
               testEnvironment: '<rootDir>/tests/e2e/support/browser-environment.cjs',
-              ...withTemplate({ database: 'sqlite', sample: true }),
+              globalSetup: '<rootDir>/tests/e2e/support/setup-sample.cjs',
+              globalTeardown,
             }),
           ]
         : []),

@@ -1,8 +1,7 @@
 const { removePlace } = require('./databases.cjs');
-const { templateOf } = require('./templates.cjs');
+const { allTemplates } = require('./templates.cjs');
 
-module.exports = async (_globalConfig, { testEnvironmentOptions }) => {
-  const { database, sample = false } = testEnvironmentOptions;
-  const place = templateOf(sample ? `${database}-sample` : database);
-  if (place) await removePlace(database, place);
+/** Once, after the suites of all projects. */
+module.exports = async () => {
+  for (const place of allTemplates()) await removePlace(place.database, place);
 };

@@ -1,3 +1,7 @@
+const { fork } = require('node:child_process');
+const { once } = require('node:events');
+const path = require('node:path');
+
 const ENV_PREFIX = 'LEGAL_BLOG_TEST_TEMPLATE_';
 
 const envName = (template) => ENV_PREFIX + template.replace(/\W/g, '_').toUpperCase();
@@ -5,9 +9,25 @@ const envName = (template) => ENV_PREFIX + template.replace(/\W/g, '_').toUpperC
 /** The place that was made before the suites for them to copy: to make one takes ten seconds. */
 const templateOf = (template) => JSON.parse(process.env[envName(template)] ?? 'null');
 
-/** For the workers, which inherit what stands in the environment. */
-const announceTemplate = (template, place) => {
-  process.env[envName(template)] = JSON.stringify(place);
+/** Before the first suite of a project: workers inherit what stands in the environment. */
+const prepareTemplate = async (database, { sample = false } = {}) => {
+  const child = fork(path.join(__dirname, 'make-template.cjs'), [
+    database,
+    ...(sample ? ['sample'] : []),
+  ]);
+  let place = null;
+  child.on('message', (message) => {
+    place = message;
+  });
+  const [code] = await once(child, 'exit');
+  if (!place) throw new Error(`no template for ${database}: exit code ${code}`);
+  const name = envName(sample ? `${database}-sample` : database);
+  process.env[name] = JSON.stringify({ ...place, database });
 };
 
-module.exports = { announceTemplate, templateOf };
+const allTemplates = () =>
+  Object.entries(process.env).flatMap(([name, value]) =>
+    name.startsWith(ENV_PREFIX) ? [JSON.parse(value)] : []
+  );
+
+module.exports = { allTemplates, prepareTemplate, templateOf };
