@@ -41,6 +41,18 @@ export const VERDICT_REASONS = [
 ] as const;
 export type VerdictReason = (typeof VERDICT_REASONS)[number];
 
+/** Whose findings tell who somebody is, or which case is theirs. */
+export const IDENTIFYING_REASONS = [
+  'social_security_number',
+  'alien_number',
+  'receipt_number',
+  'payment_card',
+  'docket_number',
+  'phone_number',
+  'email_address',
+  'street_address',
+] as const satisfies readonly VerdictReason[];
+
 /**
  * What a rule that fires asks for. `refuse`: nothing is stored and the sender is told why; a hold
  * names the lane in which the comment waits.

@@ -53,7 +53,7 @@ describe('what a moderator is offered', () => {
 describe('the bar of a phone', () => {
   it('has what publishes, a rejection and spam; the rest is in its menu', () => {
     expect(inBarOnPhone(OFFERS)).toEqual(['approve', 'reject', 'spam']);
-    expect(inBarOnPhone(['redact-and-approve', 'reject', 'hold'])).toEqual([
+    expect(inBarOnPhone(['redact-and-approve', 'reject', 'spam', 'hold'])).toEqual([
       'redact-and-approve',
       'reject',
     ]);

@@ -117,7 +117,6 @@ export function showChanges(page: ListedPage, { changed, gone, claims }: Changes
     return { ...shown, claim: claim && { ...claim } };
   });
   const after = isChanged ? { ...page, data } : page;
-  return data.some(({ documentId }) => gone.includes(documentId))
-    ? removeItems(after, gone)
-    : after;
+  const left = removeItems(after, gone);
+  return left.data.length === data.length ? after : left;
 }

@@ -5,7 +5,7 @@ import type { CommentStore, CommentTransaction, Thread } from '../ports/comment-
 import type { Signer } from '../ports/signer';
 import { changedComment } from './changed-comment';
 import { threadRow, UNREADABLE_BODY, unsealOrMark, type CommentRows } from './comment-rows';
-import { createCommentWrites } from './comment-writes';
+import { createCommentWrites, REASONS } from './comment-writes';
 import { insertIfAbsent } from './insert-if-absent';
 import { appendLogEntries } from './log-writer';
 import { newDocumentId } from './new-document-id';
@@ -16,7 +16,6 @@ import type { Transaction } from './transaction';
 
 const COMMENTS = 'legal_blog_comments';
 const THREADS = 'legal_blog_threads';
-const REASONS = 'legal_blog_verdict_reasons';
 const REPORTS = 'legal_blog_reports';
 const REVISIONS = 'legal_blog_revisions';
 

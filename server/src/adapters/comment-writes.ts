@@ -6,7 +6,7 @@ import type { TextSealer } from './text-sealer';
 import type { Transaction } from './transaction';
 
 const COMMENTS = 'legal_blog_comments';
-const REASONS = 'legal_blog_verdict_reasons';
+export const REASONS = 'legal_blog_verdict_reasons';
 const HOSTS = 'legal_blog_linked_hosts';
 const REVISIONS = 'legal_blog_revisions';
 const REPORTS = 'legal_blog_reports';

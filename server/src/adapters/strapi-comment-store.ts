@@ -4,11 +4,10 @@ import { UID } from '../content/subject-types';
 import type { CommentStore, StoredComment, Thread, ThreadCounts } from '../ports/comment-store';
 import { threadRow } from './comment-rows';
 import { createTransaction, type StoreParts } from './comment-transaction';
+import { REASONS } from './comment-writes';
 import { recountQueue } from './queue-counters';
 import { retryOnDeadlock } from './retry-on-deadlock';
 import type { Transaction } from './transaction';
-
-const REASONS = 'legal_blog_verdict_reasons';
 
 /**
  * Comments, threads and what hangs on them in Strapi's database. Written with `strapi.db`, not

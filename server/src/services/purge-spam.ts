@@ -18,7 +18,8 @@ const AT_ONCE = 200;
 
 /**
  * Deletes spam that nobody took out of it within the days that the settings give for that. The log
- * keeps that there was one, and not what it said, and for a time stays which rules fired on it. What somebody takes out meanwhile stays.
+ * keeps that there was one, and not what it said; which rules fired on it stays for a time. What somebody
+ * takes out meanwhile stays.
  * @returns how many comments went
  */
 export const purgeSpam =

@@ -45,14 +45,10 @@ const forgetConfiguration = () => {
  * the system chooses.
  * @param database one of `sqlite`, `postgres`, `mariadb`
  * @param options what `config/plugins` would say, laid over the playground's own
- * @param template name of what the database begins as; where nobody made it, empty
+ * @param template name of what the database begins as; empty without one
  */
-const bootStrapi = async (
-  database,
-  options = {},
-  { serveAdmin = false, template = database } = {}
-) => {
-  const place = await createPlace(database, templateOf(template));
+const bootStrapi = async (database, options = {}, { serveAdmin = false, template = null } = {}) => {
+  const place = await createPlace(database, template && templateOf(template));
   try {
     const app = await bootIn(place, options, serveAdmin);
     return {

@@ -16,7 +16,7 @@ class StrapiEnvironment extends TestEnvironment {
 
   async setup() {
     await super.setup();
-    this.app = await bootStrapi(this.database, this.options);
+    this.app = await bootStrapi(this.database, this.options, { template: this.database });
     this.global.app = {
       strapi: this.app.strapi,
       url: this.app.url,

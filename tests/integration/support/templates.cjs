@@ -6,8 +6,15 @@ const ENV_PREFIX = 'LEGAL_BLOG_TEST_TEMPLATE_';
 
 const envName = (template) => ENV_PREFIX + template.replace(/\W/g, '_').toUpperCase();
 
-/** The place that was made before the suites for them to copy: to make one takes ten seconds. */
-const templateOf = (template) => JSON.parse(process.env[envName(template)] ?? 'null');
+/**
+ * The place that was made before the suites for them to copy: to make one takes ten seconds. Without
+ * it a suite would still run, slowly or on nothing, and nobody would know why.
+ */
+const templateOf = (template) => {
+  const place = process.env[envName(template)];
+  if (place === undefined) throw new Error(`nobody made the template ${template}`);
+  return JSON.parse(place);
+};
 
 /** Before the first suite of a project: workers inherit what stands in the environment. */
 const prepareTemplate = async (database, { sample = false } = {}) => {

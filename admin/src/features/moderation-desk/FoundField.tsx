@@ -82,7 +82,7 @@ export const FoundField = (props: FoundFieldProps) => {
           </ComboboxOption>
         ))}
       </Combobox>
-      {hint !== undefined && <Field.Hint />}
+      <Field.Hint />
     </Field.Root>
   );
 };

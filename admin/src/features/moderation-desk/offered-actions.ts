@@ -91,8 +91,9 @@ export function placeAfter(
   }
 }
 
-/** On a phone there is room for three: what publishes, and what is decided most often. */
+/** On a phone there is room for what publishes and what is decided most often; for less beside a long name. */
 export function inBarOnPhone(offers: readonly Offer[]): readonly Offer[] {
   const publishing = offers.find((offer) => offer === 'approve' || offer === 'redact-and-approve');
-  return offers.filter((offer) => offer === publishing || offer === 'reject' || offer === 'spam');
+  const others = publishing === 'redact-and-approve' ? ['reject'] : ['reject', 'spam'];
+  return offers.filter((offer) => offer === publishing || others.includes(offer));
 }

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import type { DecisionResponse } from '../../../../contract';
 import { useLookUpCommentMutation } from '../../api/queue';
-import { outcomeOfAnswer, refusalOf } from '../../api/decision-outcome';
+import { outcomeOfAnswer, refusalOf, type Refusal } from '../../api/decision-outcome';
 import { useUndoDecisionsMutation } from '../../api/decisions';
 import type { QueueList } from '../../api/queue-list';
 import type { ListedItem } from '../../api/queue-pages';
@@ -31,6 +31,10 @@ interface Options {
 }
 
 const REMEMBERED = 50;
+
+/** Without an answer of ours the next try may be taken; what we refused we would refuse again. */
+const mayComeThrough = (refusal: Refusal): boolean =>
+  refusal.kind === 'failed' && refusal.code === null;
 
 /** Takes back what was decided, the last first. */
 export function useUndo({ list, line, goOn, showBeside, reload, lookNow }: Options) {
@@ -75,7 +79,7 @@ export function useUndo({ list, line, goOn, showBeside, reload, lookNow }: Optio
       if (outcome.kind !== 'done') {
         const message = `${t('undo.refused')} ${explain(outcome)}`;
         tell({ message, tone: 'refused', about: documentId });
-        return outcome.kind === 'failed' ? [batchId] : [];
+        return mayComeThrough(outcome) ? [batchId] : [];
       }
       await showAgain(done);
       tell({ message: t('undo.done', { name: author.name }), tone: 'done' });
@@ -95,7 +99,7 @@ export function useUndo({ list, line, goOn, showBeside, reload, lookNow }: Optio
         else {
           const refusal = refusalOf(answer.error, 'pending');
           failures.push(explain(refusal));
-          if (refusal.kind === 'failed') left.push(batchId);
+          if (mayComeThrough(refusal)) left.push(batchId);
         }
       }
       const count = results.filter(({ outcome }) => outcome === 'done').length;

@@ -1,19 +1,12 @@
-import type { Lane, VerdictReason } from '../../../../contract/vocabulary';
+import {
+  IDENTIFYING_REASONS,
+  type Lane,
+  type VerdictReason,
+} from '../../../../contract/vocabulary';
 import type { Reason } from './evaluate';
 import { maskBody, maskWhole } from './mask-spans';
 
-/** Whose spans tell who somebody is, or what their case is; beside those that restrict a comment. */
-const IDENTIFYING_REASONS: ReadonlySet<VerdictReason> = new Set<VerdictReason>([
-  'social_security_number',
-  'alien_number',
-  'receipt_number',
-  'payment_card',
-  'docket_number',
-  'phone_number',
-  'email_address',
-  'street_address',
-]);
-
+const IDENTIFYING: ReadonlySet<VerdictReason> = new Set(IDENTIFYING_REASONS);
 const CONFIDENCE: VerdictReason = 'confides_in_firm';
 const MASK = '•';
 
@@ -36,7 +29,7 @@ export const maskIdentifiers = (comment: {
     return null;
   }
   return reasons
-    .filter(({ code }) => IDENTIFYING_REASONS.has(code))
+    .filter(({ code }) => IDENTIFYING.has(code))
     .flatMap(({ spans }) => spans)
     .reduce((text, span) => {
       const start = Math.max(span.start, 0);

@@ -1,3 +1,4 @@
+import { IDENTIFYING_REASONS } from '../../../../../contract/vocabulary';
 import type { StoredReason, VerdictReason } from '../../../../../contract';
 
 export interface Span {
@@ -18,23 +19,12 @@ export const REDACTION_MARK = '[…]';
 export const findingsOf = (reasons: readonly StoredReason[]): Span[] =>
   reasons.flatMap(({ spans }) => spans.map(({ start, end }) => ({ start, end })));
 
-/** What is written of somebody, by which they can be found; a question for advice is none. */
-const IDENTIFYING: readonly VerdictReason[] = [
-  'social_security_number',
-  'alien_number',
-  'receipt_number',
-  'payment_card',
-  'docket_number',
-  'phone_number',
-  'email_address',
-  'street_address',
-  // Restricted as a whole: with it in, nothing can be published.
-  'confides_in_firm',
-];
+/** Confidences are restricted as a whole: with one in, nothing can be published. */
+const TAKEN_OUT: ReadonlySet<VerdictReason> = new Set([...IDENTIFYING_REASONS, 'confides_in_firm']);
 
 /** What is to be taken out unless the moderator says otherwise. */
 export const findingsToTakeOut = (reasons: readonly StoredReason[]): Span[] =>
-  findingsOf(reasons.filter(({ code }) => IDENTIFYING.includes(code)));
+  findingsOf(reasons.filter(({ code }) => TAKEN_OUT.has(code)));
 
 /** Cuts a text into pieces; whatever stands before the first is white space. */
 export function cutIntoPieces(body: string, findings: readonly Span[]): Piece[] {
